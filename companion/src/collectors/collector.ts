@@ -1,0 +1,48 @@
+import type {Device, Facts, Software} from '@plimsoll/shared/inventory';
+
+import type {System} from '../system/system.ts';
+
+export type Platform = 'linux' | 'darwin' | 'win32';
+
+/** A folder whose entries matching `names` trigger the collector; every entry when `names` is absent. */
+export interface Watch {
+  readonly folder: string;
+  readonly names?: RegExp;
+}
+
+/** Use of installed packages at this moment, by package id (`deb:openssh-server:amd64`). */
+export interface RuntimeContext {
+  readonly running: ReadonlyMap<string, Pick<Software, 'running' | 'listeners' | 'oldCode'>>;
+  /** Release of the booted kernel; absent when nothing runs (another root directory). */
+  readonly bootedKernel?: string;
+  /** False when other users' processes could not be seen: absence then proves nothing. */
+  readonly complete: boolean;
+}
+
+/** What one collector contributes. A collector fills what it knows and leaves the rest out. */
+export interface Collected {
+  readonly software?: readonly Software[];
+  readonly facts?: Partial<Facts>;
+  readonly device?: Partial<Device>;
+  readonly runtime?: RuntimeContext;
+  /** By package name and architecture (`openssl:amd64`): what the device's own channel offers. */
+  readonly candidates?: ReadonlyMap<string, NonNullable<Software['candidate']>>;
+  /** What could not be known and why, for people. Makes the run `partial`. */
+  readonly notes?: readonly string[];
+}
+
+export interface Collector {
+  /** The file's name. */
+  readonly id: string;
+  readonly platforms: readonly Platform[];
+  /** Works on another root directory too (`--root`): reads files only, asks nothing of the running system. */
+  readonly foreign: boolean;
+  readonly watches: readonly Watch[];
+  /** Seconds between runs where no file tells of a change, only while somebody is looking; absent: never polled. */
+  readonly pollSeconds?: number;
+  /**
+   * Rejects when the source exists but cannot be read; resolves to `undefined` when it is absent here
+   * (not applicable). Never judges.
+   */
+  collect(system: System, signal: AbortSignal): Promise<Collected | undefined>;
+}

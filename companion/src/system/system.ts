@@ -1,0 +1,49 @@
+/** What `stat` tells, and the fingerprint a change of content or identity changes: `inode:size:mtimeNs`. */
+export interface FileStat {
+  readonly kind: 'file' | 'directory' | 'other';
+  readonly size: number;
+  readonly mode: number;
+  readonly uid: number;
+  readonly modifiedMs: number;
+  readonly fingerprint: string;
+}
+
+/** How a program ended. `output` is capped; `truncated` says that there was more. */
+export interface RunResult {
+  readonly outcome: 'exited' | 'timed-out' | 'cancelled' | 'missing' | 'not-started';
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly truncated: boolean;
+}
+
+export interface RunOptions {
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+  /** Told each complete line of output as it comes. */
+  readonly onLine?: (line: string) => void;
+}
+
+/** The programs Plimsoll may ever start; their absolute paths are in `programs.ts`. No PATH, no shell. */
+export type ProgramName = 'apt-get' | 'apt-helper' | 'node' | 'pkexec' | 'notify-send';
+
+/**
+ * Everything that may be asked of the machine. A collector gets this and nothing else; tests hand in a fake.
+ * Paths are as the device sees them: with another root directory (`--root`) they are looked up below it.
+ * Absent is `undefined`; unreadable rejects with a SystemError that carries `code` (`EACCES`…) and `path`.
+ */
+export interface System {
+  /** True when another root directory is judged: nothing is running there and nothing may be started. */
+  readonly foreign: boolean;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  /** The user the companion runs as; 0 is root. */
+  readonly uid: number;
+  readText(path: string): Promise<string | undefined>;
+  /** At most `limit` bytes from the start. */
+  readBytes(path: string, limit?: number): Promise<Uint8Array | undefined>;
+  list(folder: string): Promise<readonly string[] | undefined>;
+  stat(path: string): Promise<FileStat | undefined>;
+  readLink(path: string): Promise<string | undefined>;
+  run(program: ProgramName, args: readonly string[], options?: RunOptions): Promise<RunResult>;
+  now(): Date;
+}

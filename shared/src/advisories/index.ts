@@ -1,0 +1,1 @@
+export type {CveFacts, KnowledgeSlice, OpenAdvisory} from './slice.ts';

@@ -1,0 +1,41 @@
+import type {Exploit, FixState, Kev, Severity} from '../findings/index.ts';
+
+/** One open advisory for an installed source version, as the slice answers it. */
+export interface OpenAdvisory {
+  readonly cve: string;
+  /** First version without the weakness; undefined when there is none. */
+  readonly fixed: string | undefined;
+  readonly state: FixState;
+  /** Record id in its feed: `DEBIAN-CVE-2025-1234`. */
+  readonly record: string;
+}
+
+/** What is known of a CVE itself, whatever carries it. */
+export interface CveFacts {
+  readonly severity: Severity;
+  readonly cvss?: number;
+  readonly cvssVector?: string;
+  readonly cvssSource?: string;
+  readonly epss?: number;
+  readonly kev?: Kev;
+  readonly exploit: Exploit;
+  readonly published?: string;
+  readonly title?: string;
+}
+
+/** A verified slice of knowledge, ready to ask. Implemented by `decodeSlice`. */
+export interface KnowledgeSlice {
+  readonly ecosystem: string;
+  readonly built: string;
+  readonly expires: string;
+  /** The feed the advisories come from and when it was fetched. */
+  readonly feed: string;
+  readonly fetchedAt: string | undefined;
+  readonly advisories: number;
+  readonly cves: number;
+  /** True when the slice knows the source package at all. */
+  knows(source: string): boolean;
+  /** Advisories open at this source version, in the ecosystem's order; empty when none. Logarithmic in their number. */
+  openAt(source: string, version: string): readonly OpenAdvisory[];
+  cve(id: string): CveFacts | undefined;
+}

@@ -1,0 +1,1 @@
+export {Recommendation} from './recommendation.ts';

@@ -1,0 +1,2 @@
+export {judgeChecks} from './judge.ts';
+export {DeviceScore} from './score.ts';

@@ -1,0 +1,1 @@
+export {compareDpkg} from './dpkg.ts';
