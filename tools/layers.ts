@@ -12,7 +12,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     match: ['inventory', 'versions', 'advisories', 'findings'],
     checks: ['npm:valibot', 'inventory'],
     score: ['npm:valibot', 'inventory', 'findings', 'checks'],
-    recommend: ['npm:valibot', 'inventory', 'findings', 'checks', 'score'],
+    recommend: ['npm:valibot', 'inventory', 'versions', 'findings', 'checks', 'score'],
     report: ['npm:valibot', 'inventory', 'findings', 'checks', 'score', 'recommend'],
     protocol: ['npm:valibot', 'inventory', 'report'],
     channel: ['npm:valibot'],

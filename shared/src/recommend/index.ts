@@ -1,1 +1,2 @@
+export {type Assessment, assess} from './assess.ts';
 export {Recommendation} from './recommendation.ts';
