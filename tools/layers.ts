@@ -16,7 +16,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     report: ['npm:valibot', 'inventory', 'findings', 'checks', 'score', 'recommend'],
     protocol: ['npm:valibot', 'inventory', 'report'],
     channel: ['npm:valibot'],
-    texts: ['inventory', 'findings', 'checks', 'recommend', 'protocol'],
+    texts: ['inventory', 'findings', 'checks', 'recommend', 'report', 'protocol'],
   },
   companion: {
     'services.ts': [],

@@ -1,0 +1,29 @@
+import {checks} from '../checks/index.ts';
+import type {TimelineEvent} from '../protocol/index.ts';
+import {fill, type Lang} from './catalogue.ts';
+import {vocabulary} from './languages.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+const titles = new Map(checks.map((check) => [check.id, check.text]));
+
+/** One line of the timeline as a sentence. */
+export function eventText({kind, subject, data}: TimelineEvent, lang: Lang): string {
+  const words = vocabulary(lang);
+  const values = Object.entries(data).map(
+    ([key, value]) => [key, wordOf(words, key, String(value ?? '?'))] as const,
+  );
+  const named = kind === 'check-changed' ? (titles.get(subject)?.[lang].title ?? subject) : subject;
+  return fill(words.event[kind], {...Object.fromEntries(values), subject: named});
+}
+
+/** Values that are codes become words; what is not a code stays as it is. */
+function wordOf({cause, fixResult, status}: Vocabulary, key: string, value: string): string {
+  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    cause,
+    result: fixResult,
+    from: status,
+    to: status,
+  };
+  const table = Object.hasOwn(tables, key) ? tables[key] : undefined;
+  return table && Object.hasOwn(table, value) ? (table[value] ?? value) : value;
+}
