@@ -1,0 +1,84 @@
+import {chmodSync, existsSync, renameSync} from 'node:fs';
+import {DatabaseSync} from 'node:sqlite';
+
+import {migrations} from './migrations.ts';
+
+/** An open database and, when the old one could not be read, the name it was set aside under. */
+export interface Opened {
+  readonly database: DatabaseSync;
+  readonly setAside?: string;
+}
+
+/** Thrown when the state was written by a newer Plimsoll: going on would lose what that one knows. */
+export class NewerStateError extends Error {
+  override readonly name = 'NewerStateError';
+}
+
+/**
+ * Opens the database, brings it forward, and sets a corrupt one aside as `<path>.corrupt-<instant>`.
+ * Every commit is on disk when it returns (WAL with synchronous=FULL).
+ */
+export function openDatabase(path: string, now: Date): Opened {
+  try {
+    return {database: open(path)};
+  } catch (error) {
+    if (!isCorruption(error)) throw error;
+    const setAside = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, '')}`;
+    for (const suffix of ['', '-wal', '-shm']) {
+      if (existsSync(path + suffix)) renameSync(path + suffix, setAside + suffix);
+    }
+    return {database: open(path), setAside};
+  }
+}
+
+function open(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, {enableForeignKeyConstraints: true, timeout: 2000});
+  try {
+    if (path !== ':memory:') chmodSync(path, 0o600);
+    // Page cache in KiB when negative: the daemon holds little and reads rarely.
+    database.exec(
+      'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-512; PRAGMA trusted_schema=OFF',
+    );
+    const check = database.prepare('PRAGMA quick_check(1)').get();
+    if (check?.['quick_check'] !== 'ok') throw new CorruptError(String(check?.['quick_check']));
+    migrate(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function migrate(database: DatabaseSync): void {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+  if (version > migrations.length) {
+    throw new NewerStateError(`state is of version ${version}, this Plimsoll knows ${migrations.length}`);
+  }
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue;
+    database.exec(`BEGIN IMMEDIATE; ${sql}; PRAGMA user_version = ${index + 1}; COMMIT`);
+  }
+}
+
+class CorruptError extends Error {}
+
+/** SQLITE_CORRUPT is 11, SQLITE_NOTADB 26 (sqlite.org/rescode.html); the low byte is the primary code. */
+function isCorruption(error: unknown): boolean {
+  if (error instanceof CorruptError) return true;
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false;
+  const primary = error.errcode % 256;
+  return primary === 11 || primary === 26;
+}
+
+/** Runs `work` in one transaction: all of it, or nothing. */
+export function transaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

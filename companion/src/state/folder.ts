@@ -1,0 +1,48 @@
+import {lstatSync, mkdirSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {isAbsolute, join, resolve} from 'node:path';
+
+/** Thrown when a file or folder that must be ours alone is not. `next` says what to do. */
+export class NotPrivateError extends Error {
+  override readonly name = 'NotPrivateError';
+  readonly next: string;
+
+  constructor(message: string, next: string) {
+    super(message);
+    this.next = next;
+  }
+}
+
+/** `--state`, else PLIMSOLL_STATE, else the XDG state folder (XDG Base Directory Specification 0.8). */
+export function stateFolder(
+  option: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  const chosen = option ?? environment['PLIMSOLL_STATE'];
+  if (chosen) return resolve(chosen);
+  const xdg = environment['XDG_STATE_HOME'];
+  return join(xdg && isAbsolute(xdg) ? xdg : join(homedir(), '.local', 'state'), 'plimsoll');
+}
+
+/** Makes the folder, mode 0700, or refuses one that somebody else owns or may enter. */
+export function ensureFolder(folder: string): void {
+  mkdirSync(folder, {recursive: true, mode: 0o700});
+  const stat = lstatSync(folder);
+  if (!stat.isDirectory())
+    throw new NotPrivateError(`${folder} is not a folder`, 'Choose another with --state.');
+  requirePrivate(folder, stat, '700');
+}
+
+/** Refuses what belongs to another user or is open to others. Windows keeps its own rights, not modes. */
+export function requirePrivate(
+  path: string,
+  stat: {readonly uid: number; readonly mode: number},
+  wanted: '600' | '700',
+): void {
+  const uid = process.getuid?.();
+  if (uid === undefined) return;
+  if (stat.uid !== uid)
+    throw new NotPrivateError(`${path} belongs to another user`, 'Choose another folder with --state.');
+  if ((stat.mode & 0o077) !== 0)
+    throw new NotPrivateError(`${path} is open to others`, `chmod ${wanted} ${path}`);
+}

@@ -1,0 +1,89 @@
+import {join} from 'node:path';
+
+import type {Diagnosis} from '@plimsoll/shared/protocol';
+
+import type {Outcome} from '../services.ts';
+import {type ClientStore, openClients} from './clients.ts';
+import {openDatabase} from './database.ts';
+import {ensureFolder} from './folder.ts';
+import {type Keys, openKeys} from './keys.ts';
+import {takeLock} from './lock.ts';
+import {type OutboxStore, openOutbox} from './outbox.ts';
+import {openSettings, type SettingsStore} from './settings.ts';
+import {openSnapshots, type SnapshotStore} from './snapshots.ts';
+import {openTimeline, type TimelineStore} from './timeline.ts';
+
+export type {Client, ClientStore} from './clients.ts';
+export {NotPrivateError, stateFolder} from './folder.ts';
+export type {Keys} from './keys.ts';
+export type {Allocation, OutboxStore, StoredReport} from './outbox.ts';
+export type {SettingsStore} from './settings.ts';
+export type {SnapshotName, SnapshotStore} from './snapshots.ts';
+export type {NewEvent, TimelineStore} from './timeline.ts';
+
+/** Everything that outlives the process, in one folder that one process holds. */
+export interface State {
+  readonly folder: string;
+  readonly timeline: TimelineStore;
+  readonly clients: ClientStore;
+  readonly outbox: OutboxStore;
+  readonly settings: SettingsStore;
+  readonly snapshots: SnapshotStore;
+  readonly keys: Keys;
+  /** What had to be set aside on opening, with what follows from it. */
+  readonly problems: readonly Diagnosis[];
+  close(): void;
+}
+
+interface Options {
+  readonly folder: string;
+  readonly now: Date;
+}
+
+/**
+ * Opens the state folder, making what is missing. `busy` when another companion holds it; throws NotPrivateError
+ * when somebody else could read or write in it. Corrupt files are set aside and named in `problems`.
+ */
+export function openState({folder, now}: Options): Outcome<State> {
+  ensureFolder(folder);
+  const lock = takeLock(join(folder, 'lock'));
+  if (!lock) return {ok: false, code: 'busy', message: `another companion uses ${folder}`};
+  try {
+    const {database, setAside} = openDatabase(join(folder, 'state.db'), now);
+    const {keys, setAside: setAsideKeys} = openKeys(folder, now);
+    const timeline = openTimeline(database);
+    timeline.prune(now);
+    const state: State = {
+      folder,
+      timeline,
+      clients: openClients(database),
+      outbox: openOutbox(database),
+      settings: openSettings(database),
+      snapshots: openSnapshots(database),
+      keys,
+      problems: problems(setAside, setAsideKeys),
+      close() {
+        database.close();
+        lock.release();
+      },
+    };
+    return {ok: true, value: state};
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function problems(database: string | undefined, keys: readonly string[]): Diagnosis[] {
+  const found = keys.map((path): Diagnosis => {
+    return {
+      id: 'state-key',
+      state: 'problem',
+      what: `A key could not be read. It was set aside as ${path} and a new one was made.`,
+      next: 'Pair your browsers again, and enrol again if this device has a portal.',
+    };
+  });
+  if (database === undefined) return found;
+  const what = `The state database could not be read. It was set aside as ${database} and a new one was started.`;
+  return [{id: 'state-database', state: 'problem', what, next: 'Pair your browsers again.'}, ...found];
+}

@@ -1,0 +1,111 @@
+import {createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID} from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import {join} from 'node:path';
+
+import {requirePrivate} from './folder.ts';
+
+/** Private keys of this companion, PKCS #8 DER. `deviceSign` Ed25519: its identity; `chanStatic` X25519: its end of the channel. */
+export interface Keys {
+  readonly deviceSign: Uint8Array<ArrayBuffer>;
+  readonly chanStatic: Uint8Array<ArrayBuffer>;
+}
+
+const KINDS = {deviceSign: 'ed25519', chanStatic: 'x25519'} as const;
+type KeyName = keyof typeof KINDS;
+
+/** A PKCS #8 Ed25519 or X25519 key is 48 bytes; anything much larger is not one. */
+const MAX_KEY_BYTES = 256;
+const {O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_RDONLY, O_WRONLY} = constants;
+
+export interface OpenedKeys {
+  readonly keys: Keys;
+  /** Keys that could not be read and the names they were set aside under. */
+  readonly setAside: readonly string[];
+}
+
+/** Reads the keys, making those that are missing. Throws NotPrivateError when somebody else could read one. */
+export function openKeys(folder: string, now: Date): OpenedKeys {
+  const setAside: string[] = [];
+  const openKey = (name: KeyName): Uint8Array<ArrayBuffer> => {
+    const path = join(folder, `${name}.key`);
+    const found = readKey(path);
+    if (found && isKey(found, KINDS[name])) return found;
+    if (found) {
+      const aside = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, '')}`;
+      renameSync(path, aside);
+      setAside.push(aside);
+    }
+    return makeKey(folder, path, KINDS[name]);
+  };
+  return {keys: {deviceSign: openKey('deviceSign'), chanStatic: openKey('chanStatic')}, setAside};
+}
+
+function readKey(path: string): Uint8Array<ArrayBuffer> | undefined {
+  let file: number;
+  try {
+    // O_NOFOLLOW: a link planted in the folder must not make us read, or later write, elsewhere.
+    file = openSync(path, O_RDONLY | O_NOFOLLOW);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    requirePrivate(path, fstatSync(file), '600');
+    const bytes = new Uint8Array(MAX_KEY_BYTES);
+    return bytes.slice(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function isKey(bytes: Uint8Array, type: 'ed25519' | 'x25519'): boolean {
+  try {
+    return (
+      createPrivateKey({key: Buffer.from(bytes), format: 'der', type: 'pkcs8'}).asymmetricKeyType === type
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Whole or not at all: written beside, synced, then linked under its name, which fails if the name exists. */
+function makeKey(folder: string, path: string, type: 'ed25519' | 'x25519'): Uint8Array<ArrayBuffer> {
+  const bytes = Uint8Array.from(generate(type).export({format: 'der', type: 'pkcs8'}));
+  const temporary = join(folder, `.${randomUUID()}.key`);
+  const file = openSync(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+  try {
+    writeSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  linkSync(temporary, path);
+  unlinkSync(temporary);
+  syncFolder(folder);
+  return bytes;
+}
+
+function generate(type: 'ed25519' | 'x25519'): KeyObject {
+  return (type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519')).privateKey;
+}
+
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, O_RDONLY);
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

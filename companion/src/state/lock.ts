@@ -1,0 +1,41 @@
+import {rmSync} from 'node:fs';
+import {DatabaseSync} from 'node:sqlite';
+
+/**
+ * Holds the folder for this process alone; undefined when another companion has it. The lock is SQLite's own
+ * file lock, so the system releases it however the process ends.
+ */
+export function takeLock(path: string): {release(): void} | undefined {
+  try {
+    return hold(path);
+  } catch (error) {
+    if (isCode(error, SQLITE_BUSY)) return undefined;
+    if (!isCode(error, SQLITE_NOTADB)) throw error;
+    // Somebody wrote into the lock file: it holds nothing worth keeping.
+    rmSync(path);
+    return hold(path);
+  }
+}
+
+const SQLITE_BUSY = 5;
+const SQLITE_NOTADB = 26;
+
+function hold(path: string): {release(): void} {
+  const database = new DatabaseSync(path, {timeout: 0});
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return {release: () => database.close()};
+}
+
+function isCode(error: unknown, primary: number): boolean {
+  return (
+    error instanceof Error &&
+    'errcode' in error &&
+    typeof error.errcode === 'number' &&
+    error.errcode % 256 === primary
+  );
+}

@@ -1,0 +1,48 @@
+import type {DatabaseSync} from 'node:sqlite';
+import {deflateRawSync, inflateRawSync} from 'node:zlib';
+
+import {Snapshot} from '@plimsoll/shared/report';
+
+/** `last`: what was shown last. `reported`: newest the portal has; deltas build on it. */
+export type SnapshotName = 'last' | 'reported';
+
+/** Nothing larger is believed when read back. */
+const MAX_BYTES = 128 * 1024 * 1024;
+
+export interface SnapshotStore {
+  /** Undefined when there is none, or when what is stored no longer fits the schema. */
+  load(name: SnapshotName): Snapshot | undefined;
+  save(name: SnapshotName, snapshot: Snapshot): void;
+  drop(name: SnapshotName): void;
+}
+
+/** Snapshots that outlive the process, so that a start paints at once and history has no hole. */
+export function openSnapshots(database: DatabaseSync): SnapshotStore {
+  const select = database.prepare('SELECT body FROM snapshots WHERE name = ?');
+  const upsert = database.prepare(
+    `INSERT INTO snapshots VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET saved_at = excluded.saved_at, body = excluded.body`,
+  );
+  const remove = database.prepare('DELETE FROM snapshots WHERE name = ?');
+  return {
+    load(name) {
+      const body = select.get(name)?.['body'];
+      return body instanceof Uint8Array ? decode(body) : undefined;
+    },
+    save(name, snapshot) {
+      upsert.run(name, snapshot.takenAt, deflateRawSync(JSON.stringify(snapshot), {level: 1}));
+    },
+    drop: (name) => void remove.run(name),
+  };
+}
+
+function decode(body: Uint8Array): Snapshot | undefined {
+  try {
+    const text = inflateRawSync(body, {maxOutputLength: MAX_BYTES}).toString('utf8');
+    const read = Snapshot['~standard'].validate(JSON.parse(text));
+    return 'value' in read ? read.value : undefined;
+  } catch {
+    // Unreadable is as good as absent: the next scan writes it anew.
+    return undefined;
+  }
+}
