@@ -57,11 +57,11 @@ export interface BoundCheck extends Omit<Check, 'judge'> {
 
 /** Binds a check: answers `unknown` itself when a fact it needs could not be read. */
 export function defineCheck<const Needs extends FactName>(check: Check<Needs>): BoundCheck {
-  const {judge, ...declared} = check;
+  const {judge: _judge, ...declared} = check;
   return {
     ...declared,
     run(facts) {
-      if (hasFacts(facts, check.needs)) return judge(facts);
+      if (hasFacts(facts, check.needs)) return check.judge(facts);
       const missing = check.needs.filter((name) => facts[name] === undefined);
       return {status: 'unknown', why: `could not read ${missing.join(', ')}`};
     },

@@ -20,6 +20,7 @@ export const CveId = v.pipe(v.string(), v.regex(/^CVE-\d{4}-\d{4,19}$/));
 /** A count of things. */
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A list capped at MAX_ITEMS. */
+// oxlint-disable-next-line typescript/explicit-module-boundary-types -- a schema's type is what valibot infers
 export function list<const S extends v.GenericSchema>(item: S) {
   return v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
 }
