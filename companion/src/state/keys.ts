@@ -26,7 +26,8 @@ type KeyName = keyof typeof KINDS;
 
 /** A PKCS #8 Ed25519 or X25519 key is 48 bytes; anything much larger is not one. */
 const MAX_KEY_BYTES = 256;
-const {O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_RDONLY, O_WRONLY} = constants;
+// O_NOFOLLOW is undefined on Windows, where `|` takes it as 0.
+const {O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_WRONLY} = constants;
 
 export interface OpenedKeys {
   readonly keys: Keys;
@@ -37,18 +38,21 @@ export interface OpenedKeys {
 /** Reads the keys, making those that are missing. Throws NotPrivateError when somebody else could read one. */
 export function openKeys(folder: string, now: Date): OpenedKeys {
   const setAside: string[] = [];
-  const openKey = (name: KeyName): Uint8Array<ArrayBuffer> => {
-    const path = join(folder, `${name}.key`);
-    const found = readKey(path);
-    if (found && isKey(found, KINDS[name])) return found;
-    if (found) {
-      const aside = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, '')}`;
-      renameSync(path, aside);
-      setAside.push(aside);
-    }
-    return makeKey(folder, path, KINDS[name]);
-  };
-  return {keys: {deviceSign: openKey('deviceSign'), chanStatic: openKey('chanStatic')}, setAside};
+  const deviceSign = openKey(folder, 'deviceSign', now, setAside);
+  const chanStatic = openKey(folder, 'chanStatic', now, setAside);
+  return {keys: {deviceSign, chanStatic}, setAside};
+}
+
+function openKey(folder: string, name: KeyName, now: Date, setAside: string[]): Uint8Array<ArrayBuffer> {
+  const path = join(folder, `${name}.key`);
+  const found = readKey(path);
+  if (found && isKey(found, KINDS[name])) return found;
+  if (found) {
+    const aside = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, '')}`;
+    renameSync(path, aside);
+    setAside.push(aside);
+  }
+  return makeKey(folder, path, KINDS[name]);
 }
 
 function readKey(path: string): Uint8Array<ArrayBuffer> | undefined {
