@@ -1,1 +1,12 @@
-export {Confidence, Evidence, Exploit, Finding, FixState, findingId, Kev, type Match, Risk, Severity} from './finding.ts';
+export {
+  Confidence,
+  Evidence,
+  Exploit,
+  Finding,
+  FixState,
+  findingId,
+  Kev,
+  type Match,
+  Risk,
+  Severity,
+} from './finding.ts';

@@ -71,7 +71,8 @@ function price(action: Action, {terms, score, checks}: Scale): Recommendation {
   };
 }
 
-function byUrgency(a: Recommendation, b: Recommendation): number {
+/** Best first: impact, then known exploitation, then minutes (docs/scoring.md §5). The order of every list of them. */
+export function byUrgency(a: Recommendation, b: Recommendation): number {
   const exploited = Number(b.tags.includes('exploited')) - Number(a.tags.includes('exploited'));
   return b.impact - a.impact || exploited || a.minutes - b.minutes || (a.id < b.id ? -1 : 1);
 }

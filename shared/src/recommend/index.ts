@@ -1,2 +1,2 @@
-export {type Assessment, assess} from './assess.ts';
+export {type Assessment, assess, byUrgency} from './assess.ts';
 export {Recommendation} from './recommendation.ts';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {CheckResult} from '../checks/index.ts';
 import {Finding} from '../findings/index.ts';
 import {Count, Device, Instant, list, Software} from '../inventory/index.ts';
-import {Recommendation} from '../recommend/index.ts';
+import {byUrgency, Recommendation} from '../recommend/index.ts';
 import {DeviceScore} from '../score/index.ts';
 import {Coverage, KnowledgeState, type Snapshot} from './snapshot.ts';
 
@@ -64,10 +64,10 @@ export function applyDelta(snapshot: Snapshot, delta: Delta): Snapshot | undefin
     coverage: delta.coverage ?? snapshot.coverage,
     score: delta.score ?? snapshot.score,
     knowledge: delta.knowledge ?? snapshot.knowledge,
-    findings: applyList(snapshot.findings, delta.findings),
-    recommendations: applyList(snapshot.recommendations, delta.recommendations),
-    checks: applyList(snapshot.checks, delta.checks),
-    software: applyList(snapshot.software, delta.software),
+    findings: applyList(snapshot.findings, delta.findings, byId),
+    recommendations: applyList(snapshot.recommendations, delta.recommendations, byUrgency),
+    checks: applyList(snapshot.checks, delta.checks, byId),
+    software: applyList(snapshot.software, delta.software, byId),
   };
 }
 
@@ -85,13 +85,19 @@ function diffList<T extends Keyed>(before: readonly T[], after: readonly T[]): {
 function applyList<T extends Keyed>(
   items: readonly T[],
   change: {readonly put: readonly T[]; readonly drop: readonly string[]} | undefined,
+  order: (a: T, b: T) => number,
 ): T[] {
   if (!change) return [...items];
   const result = new Map(items.map((item) => [item.id, item]));
   for (const id of change.drop) result.delete(id);
   for (const item of change.put) result.set(item.id, item);
-  // One order everywhere: by id. What people see is sorted where it is shown.
-  return [...result.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...result.values()].toSorted(order);
+}
+
+/** The order of findings, checks and software in every snapshot; recommendations stand by urgency. */
+function byId(a: Keyed, b: Keyed): number {
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
 }
 
 /** Deep equality of plain data. Identity first: unchanged parts are usually the same object. */

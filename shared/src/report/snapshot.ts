@@ -58,6 +58,7 @@ export const Snapshot = v.strictObject({
   device: Device,
   coverage: Coverage,
   score: DeviceScore,
+  /** Findings, checks and software stand by id; recommendations best first (`byUrgency`). */
   findings: list(Finding),
   recommendations: list(Recommendation),
   checks: list(CheckResult),
