@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest';
+
+import {count, fill, langOf} from './catalogue.ts';
+import {de} from './de.ts';
+import {en} from './en.ts';
+
+/** Every sentence of a catalogue by its path. */
+function sentences(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => sentences(item, `${path}.${key}`));
+}
+
+function placeholders(sentence: string): string[] {
+  return [...sentence.matchAll(/\{\w+\}/g)].map(([whole]) => whole).toSorted();
+}
+
+test('both languages say the same things with the same values', () => {
+  const english = new Map(sentences(en));
+  const german = new Map(sentences(de));
+
+  expect([...german.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  for (const [path, sentence] of english) {
+    expect([path, placeholders(german.get(path) ?? '')]).toEqual([path, placeholders(sentence)]);
+  }
+});
+
+test('no sentence is empty', () => {
+  expect([...sentences(en), ...sentences(de)].filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+});
+
+test.for([
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['de_DE.UTF-8', 'de'],
+  ['en-GB', 'en'],
+  ['den', 'en'],
+  ['C', 'en'],
+  [undefined, 'en'],
+] as const)('speaks for %s the language %s', ([tag, lang]) => {
+  expect(langOf(tag)).toBe(lang);
+});
+
+test('a sentence takes its values and keeps what it was not given', () => {
+  expect(fill('{a} and {b}', {a: 1})).toBe('1 and {b}');
+  expect(fill('{constructor}', {})).toBe('{constructor}');
+  expect(count({one: '{count} thing', other: '{count} things'}, 1)).toBe('1 thing');
+  expect(count({one: '{count} thing', other: '{count} things'}, 0)).toBe('0 things');
+});
