@@ -1,6 +1,24 @@
+import {fileURLToPath} from 'node:url';
+
+import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import type {UserConfig} from 'vite';
 
-/** How the extension is built for one browser. */
+import {manifest} from './manifest.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** How the extension is built for one browser: `dist/extension/<browser>`, the same bytes each time. */
 export function extensionConfig(browser: 'chrome' | 'firefox'): UserConfig {
-  return {root: 'extension', build: {outDir: `../dist/extension/${browser}`, emptyOutDir: true}};
+  return {
+    root,
+    plugins: [crx({manifest: manifest(browser) as ManifestV3Export, browser})],
+    oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
+    build: {
+      outDir: `../dist/extension/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'chrome' ? 'chrome137' : 'firefox142',
+      modulePreload: {polyfill: false},
+      rolldownOptions: {input: {page: `${root}src/page/index.html`}},
+    },
+  };
 }
