@@ -1,0 +1,56 @@
+import type {AccountFileFact, HomeFact, UserFact} from '@plimsoll/shared/inventory';
+
+import type {System} from '../../system/system.ts';
+import type {Collector} from '../collector.ts';
+import {clip} from './read.ts';
+
+const FILES = ['/etc/passwd', '/etc/group', '/etc/shadow', '/etc/gshadow'];
+/** Debian policy 9.2.2: people's accounts; 65534 is nobody. */
+const FIRST_PERSON = 1000;
+const LAST_PERSON = 59_999;
+const MAX_HOMES = 200;
+
+/** The local accounts, their home folders, and the files that hold them. */
+export const accounts: Collector = {
+  id: 'accounts',
+  platforms: ['linux'],
+  foreign: true,
+  watches: [{folder: '/etc', names: /^(?:passwd|group|shadow|gshadow)$/}, {folder: '/home'}],
+  async collect(system) {
+    const text = await system.readText('/etc/passwd');
+    if (text === undefined) return undefined;
+    const users = parsePasswd(text);
+    const [homes, accountFiles] = await Promise.all([readHomes(system, users), readFiles(system)]);
+    return {facts: {users, homes, accountFiles}};
+  },
+};
+
+/** Whole lines of passwd(5), seven fields and a number as user id; anything else is no account. */
+export function parsePasswd(text: string): UserFact[] {
+  return text.split('\n').flatMap((line) => {
+    const [name, password, id, , , home, shell, ...rest] = line.split(':');
+    if (!name || password === undefined || home === undefined || shell === undefined) return [];
+    if (rest.length > 0 || id === undefined || !/^\d{1,10}$/.test(id)) return [];
+    return [{name: clip(name), uid: Number(id), home, shell: clip(shell)}];
+  });
+}
+
+async function readHomes(system: System, users: readonly UserFact[]): Promise<HomeFact[]> {
+  const people = users
+    .filter(({uid, home}) => uid >= FIRST_PERSON && uid <= LAST_PERSON && home.startsWith('/'))
+    .slice(0, MAX_HOMES);
+  const stats = await Promise.all(people.map(({home}) => system.stat(home)));
+  return people.flatMap(({name, home}, i) => {
+    const stat = stats[i];
+    if (stat?.kind !== 'directory') return [];
+    return [{user: name, path: clip(home), mode: stat.mode & 0o7777}];
+  });
+}
+
+async function readFiles(system: System): Promise<AccountFileFact[]> {
+  const stats = await Promise.all(FILES.map((path) => system.stat(path)));
+  return FILES.flatMap((path, i) => {
+    const stat = stats[i];
+    return stat === undefined ? [] : [{path, mode: stat.mode & 0o7777, uid: stat.uid}];
+  });
+}

@@ -1,0 +1,73 @@
+import type {ListenerFact} from '@plimsoll/shared/inventory';
+
+import type {Collector} from '../collector.ts';
+
+const TABLES = ['tcp', 'tcp6', 'udp', 'udp6'] as const;
+
+/** Sockets that wait for others and are not bound to loopback. */
+export const listeners: Collector = {
+  id: 'listeners',
+  platforms: ['linux'],
+  foreign: false,
+  watches: [],
+  pollSeconds: 45,
+  async collect(system) {
+    const texts = await Promise.all(TABLES.map((table) => system.readText(`/proc/net/${table}`)));
+    if (texts.every((text) => text === undefined)) return undefined;
+    const found = TABLES.flatMap((table, i) =>
+      parseSockets(texts[i] ?? '', table.startsWith('tcp') ? 'tcp' : 'udp'),
+    );
+    const unique = new Map(
+      found.map((socket) => [`${socket.protocol} ${socket.address} ${socket.port}`, socket]),
+    );
+    return {facts: {listeners: [...unique.values()].toSorted(byPort)}};
+  },
+};
+
+const LINE =
+  /^\s*\d+: (?<address>[0-9A-F]{8}|[0-9A-F]{32}):(?<port>[0-9A-F]{4}) (?<remote>[0-9A-F]+):[0-9A-F]{4} (?<state>[0-9A-F]{2}) \S+ \S+ \S+\s+(?<uid>\d+)/;
+/** TCP_LISTEN, and TCP_CLOSE as which an unconnected UDP socket shows (include/net/tcp_states.h). */
+const WAITING = {tcp: '0A', udp: '07'} as const;
+const MAX_LINES = 20_000;
+
+/** The waiting sockets of one table of /proc/net that other devices may reach (proc(5)). */
+export function parseSockets(text: string, protocol: 'tcp' | 'udp'): ListenerFact[] {
+  return text.split('\n', MAX_LINES).flatMap((line) => {
+    const {address, port, state, uid} = LINE.exec(line)?.groups ?? {};
+    if (!address || !port || state !== WAITING[protocol]) return [];
+    const shown = readAddress(address);
+    if (isLoopback(shown)) return [];
+    return [{protocol, address: shown, port: Number.parseInt(port, 16), uid: Number(uid)}];
+  });
+}
+
+/** Each 32-bit word stands in the machine's byte order, which is little-endian on all we run on. */
+function readAddress(hex: string): string {
+  const bytes = (hex.match(/.{8}/g) ?? []).flatMap((word) => (word.match(/../g) ?? []).toReversed());
+  if (bytes.length === 4) return dotted(bytes);
+  if (hex.startsWith('0000000000000000FFFF0000')) return dotted(bytes.slice(12));
+  const groups = Array.from({length: 8}, (_, i) => Number.parseInt(`${bytes[2 * i]}${bytes[2 * i + 1]}`, 16));
+  return shorten(groups.map((group) => group.toString(16)).join(':'));
+}
+
+function dotted(bytes: readonly string[]): string {
+  return bytes.map((byte) => Number.parseInt(byte, 16)).join('.');
+}
+
+/** RFC 5952 for what is met here: all zeros, and the longest run of zeros shortened once. */
+function shorten(address: string): string {
+  const runs = address.match(/(?:\b0(?::|$)){2,}/g) ?? [];
+  const longest = runs.toSorted((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return address;
+  const at = address.indexOf(longest);
+  const left = address.slice(0, at).replace(/:$/, '');
+  return `${left}::${address.slice(at + longest.length)}`;
+}
+
+function isLoopback(address: string): boolean {
+  return address.startsWith('127.') || address === '::1';
+}
+
+function byPort(a: ListenerFact, b: ListenerFact): number {
+  return a.port - b.port || (a.protocol + a.address < b.protocol + b.address ? -1 : 1);
+}

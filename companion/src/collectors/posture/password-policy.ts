@@ -1,0 +1,52 @@
+import type {PasswordPolicyFact} from '@plimsoll/shared/inventory';
+
+import type {Collector} from '../collector.ts';
+import {contentLines, readAll} from './read.ts';
+
+/** Debian's and Red Hat's files that hold what every program asks PAM. */
+const PAM = ['common-password', 'common-auth', 'common-account', 'system-auth', 'password-auth'].map(
+  (name) => `/etc/pam.d/${name}`,
+);
+
+/** How new passwords are checked and stored, and what new files allow. */
+export const passwordPolicy: Collector = {
+  id: 'password-policy',
+  platforms: ['linux'],
+  foreign: true,
+  watches: [{folder: '/etc', names: /^login\.defs$/}, {folder: '/etc/pam.d'}],
+  async collect(system) {
+    const defs = await system.readText('/etc/login.defs');
+    const pam = await readAll(system, PAM);
+    if (defs === undefined && pam.length === 0) return undefined;
+    return {facts: {passwordPolicy: parsePolicy(defs ?? '', pam.map(({text}) => text).join('\n'))}};
+  },
+};
+
+const HASHES = ['yescrypt', 'gost_yescrypt', 'blowfish', 'sha512', 'sha256', 'md5', 'bigcrypt'];
+const QUALITY = ['pam_pwquality', 'pam_passwdqc', 'pam_cracklib'];
+const LOCKOUT = ['pam_faillock', 'pam_tally2'];
+
+/** The text of login.defs(5) and the lines of PAM's files together. */
+export function parsePolicy(defs: string, pam: string): PasswordPolicyFact {
+  const lines = contentLines(pam).map((line) => line.split(/\s+/));
+  const unix = lines.find((words) => words[0] === 'password' && words.includes('pam_unix.so'));
+  // pam_unix: without an option of its own, login.defs decides (pam_unix(8)).
+  const hash = unix?.find((word) => HASHES.includes(word)) ?? defined(defs, 'ENCRYPT_METHOD')?.toLowerCase();
+  const umask = defined(defs, 'UMASK');
+  return {
+    ...(hash !== undefined && /^\w{1,32}$/.test(hash) ? {hash} : {}),
+    quality: modules(lines, QUALITY),
+    lockout: modules(lines, LOCKOUT),
+    ...(umask !== undefined && /^[0-7]{3,4}$/.test(umask) ? {umask} : {}),
+  };
+}
+
+function modules(lines: readonly (readonly string[])[], wanted: readonly string[]): string[] {
+  return wanted.filter((name) => lines.some((words) => words.some((word) => word.endsWith(`${name}.so`))));
+}
+
+function defined(defs: string, key: string): string | undefined {
+  return contentLines(defs)
+    .map((line) => line.split(/\s+/))
+    .find(([name]) => name === key)?.[1];
+}
