@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Told each complete line of output as it comes. */
   readonly onLine?: (line: string) => void;
+  /** Told the output as it comes, undivided; `stdout` of the result is then empty. For output of many megabytes. */
+  readonly onChunk?: (text: string) => void;
 }
 
 /** The programs Plimsoll may ever start; their absolute paths are in `programs.ts`. No PATH, no shell. */

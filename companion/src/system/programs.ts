@@ -1,0 +1,75 @@
+import {realpathSync, statSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import type {ProgramName} from './system.ts';
+
+/** The only programs ever started, each with the paths it may have. There is no search in PATH. */
+const PATHS: Readonly<Record<Exclude<ProgramName, 'node'>, readonly string[]>> = {
+  'apt-get': ['/usr/bin/apt-get'],
+  'apt-helper': ['/usr/lib/apt/apt-helper', '/usr/libexec/apt/apt-helper'],
+  pkexec: ['/usr/bin/pkexec'],
+  'notify-send': ['/usr/bin/notify-send'],
+};
+
+/** Plimsoll's own scripts that `node` may run, by name: the first argument of a run of `node`. */
+const CHILDREN: Readonly<Record<string, string>> = {
+  'apt-child': '../collectors/software/apt-child.ts',
+  'device-child': './device-child.ts',
+};
+
+/** All a program gets of the environment (security.md §15 F3: nothing of ours reaches it). */
+const ENVIRONMENT = {LC_ALL: 'C', PATH: '/usr/sbin:/usr/bin:/sbin:/bin'} as const;
+
+/** What single programs need besides. `from` names variables taken over from our own environment. */
+const EXTRA: Partial<Record<ProgramName, {set?: Record<string, string>; from?: readonly string[]}>> = {
+  'apt-get': {set: {DEBIAN_FRONTEND: 'noninteractive', APT_LISTCHANGES_FRONTEND: 'none'}},
+  'notify-send': {from: ['DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR', 'DISPLAY', 'WAYLAND_DISPLAY']},
+};
+
+export interface Program {
+  /** Absolute, without links. */
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Where a program is and how it is called; undefined when it is missing here or somebody but root could change it. */
+export function findProgram(name: ProgramName, args: readonly string[]): Program | undefined {
+  if (name === 'node') return ownScript(args);
+  const path = PATHS[name].map(trusted).find((found) => found !== undefined);
+  return path === undefined ? undefined : {path, args, env: environment(name)};
+}
+
+/** Node runs scripts of ours and nothing else; it is the very file that runs us, so its owner is no question. */
+function ownScript([child = '', ...args]: readonly string[]): Program | undefined {
+  const source = Object.hasOwn(CHILDREN, child) ? CHILDREN[child] : undefined;
+  if (source === undefined) return undefined;
+  // Bundled, every script lies beside this one: `apt-child.js`.
+  const place = import.meta.url.endsWith('.ts') ? source : `./${child}.js`;
+  const script = fileURLToPath(new URL(place, import.meta.url));
+  return {path: process.execPath, args: [script, ...args], env: environment('node')};
+}
+
+function environment(name: ProgramName): Record<string, string> {
+  const {set = {}, from = []} = EXTRA[name] ?? {};
+  const taken = from.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]]));
+  return {...ENVIRONMENT, ...set, ...Object.fromEntries(taken)};
+}
+
+const OTHERS_MAY_WRITE = 0o022;
+
+/** The file itself without links, when root alone can change it and the folders it lies in. */
+export function trusted(path: string): string | undefined {
+  try {
+    const real = realpathSync(path);
+    if (!statSync(real).isFile()) return undefined;
+    for (let at = real; ; at = dirname(at)) {
+      const {uid, mode} = statSync(at);
+      if (uid !== 0 || (mode & OTHERS_MAY_WRITE) !== 0) return undefined;
+      if (at === dirname(at)) return real;
+    }
+  } catch {
+    return undefined;
+  }
+}

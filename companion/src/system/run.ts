@@ -1,0 +1,96 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+
+import {createLines, createTail} from './output.ts';
+import {findProgram, type Program} from './programs.ts';
+import type {ProgramName, RunOptions, RunResult} from './system.ts';
+
+const TIMEOUT_MS = 30_000;
+/** What is kept of each stream; the rest is counted as truncated. */
+const MAX_OUTPUT = 4 * 1024 * 1024;
+/** A program asked to end gets this long before it is made to. */
+const GRACE_MS = 3_000;
+
+/**
+ * Starts a program of the allow-list: no shell, no PATH, an environment of its own, in `/`, without input. Never
+ * rejects: how it ended is the result.
+ */
+export async function runProgram(
+  name: ProgramName,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  if (options.signal?.aborted) return nothing('cancelled');
+  const program = findProgram(name, args);
+  if (!program) return nothing('missing');
+  // A package manager cut off in the middle leaves half-configured packages: it is asked, never forced.
+  const forced = name !== 'apt-get' && name !== 'pkexec';
+  return runFile(program, {...options, forced});
+}
+
+interface FileOptions extends RunOptions {
+  readonly forced: boolean;
+}
+
+function nothing(outcome: RunResult['outcome']): RunResult {
+  return {outcome, code: null, stdout: '', stderr: '', truncated: false};
+}
+
+/** Runs one file; exported for its own test only, programs come through `runProgram`. */
+export async function runFile({path, args, env}: Program, options: FileOptions): Promise<RunResult> {
+  if (args.some((arg) => arg.includes('\0'))) return nothing('not-started');
+  const stdout = createTail(options.onChunk ? 0 : MAX_OUTPUT);
+  const stderr = createTail(MAX_OUTPUT);
+  const lines = createLines(options.onLine);
+  const child = spawn(path, args, {cwd: '/', env, shell: false, stdio: ['ignore', 'pipe', 'pipe']});
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    options.onChunk?.(text);
+    stdout.add(text);
+    lines.add(text);
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.add(text));
+  const {outcome, code} = await ending(child, options);
+  lines.end();
+  return {
+    outcome,
+    code,
+    stdout: stdout.text(),
+    stderr: stderr.text(),
+    truncated: (stdout.truncated() && !options.onChunk) || stderr.truncated(),
+  };
+}
+
+type Ending = Pick<RunResult, 'outcome' | 'code'>;
+
+function ending(child: ChildProcess, {timeoutMs = TIMEOUT_MS, signal, forced}: FileOptions): Promise<Ending> {
+  return new Promise((resolve) => {
+    let stopped: 'timed-out' | 'cancelled' | undefined;
+    let last: NodeJS.Timeout | undefined;
+    const limit = setTimeout(() => stop('timed-out'), timeoutMs);
+    signal?.addEventListener('abort', cancel, {once: true});
+    child.once('error', () => end({outcome: 'not-started', code: null}));
+    child.once('exit', (code) => {
+      clearTimeout(last);
+      // What is still in the pipe comes within a moment; a grandchild that holds it open must not keep us waiting.
+      last = setTimeout(() => end({outcome: 'exited', code}), GRACE_MS);
+      child.once('close', () => end({outcome: 'exited', code}));
+    });
+
+    function cancel(): void {
+      stop('cancelled');
+    }
+    function stop(why: 'timed-out' | 'cancelled'): void {
+      if (stopped) return;
+      stopped = why;
+      child.kill('SIGTERM');
+      last = setTimeout(() => (forced ? child.kill('SIGKILL') : end({outcome: why, code: null})), GRACE_MS);
+    }
+    function end(ended: Ending): void {
+      clearTimeout(limit);
+      clearTimeout(last);
+      signal?.removeEventListener('abort', cancel);
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      resolve({...ended, outcome: stopped ?? ended.outcome});
+    }
+  });
+}
