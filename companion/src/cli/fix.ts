@@ -1,0 +1,83 @@
+import type {FixOutcome, FixPreview} from '@plimsoll/shared/protocol';
+import {fill, vocabulary} from '@plimsoll/shared/texts';
+
+import {type Command, type Context, exit} from './command.ts';
+import type {Local} from './local.ts';
+import {clean, print, printJson} from './output.ts';
+import {progressLine} from './progress.ts';
+import {refused, withCompanion} from './with-companion.ts';
+
+/** `plimsoll fix ID`: preview, question, run, proof. The same consent as from the browser. */
+export const fix: Command = {
+  name: 'fix',
+  usage: 'RECOMMENDATION [--yes]',
+  options: {yes: {type: 'boolean'}},
+  operands: [1, 1],
+  run(context, {operands: [recommendation = ''], options}) {
+    return withCompanion(context, async (local) => {
+      const preview = await local.call('fix.preview', {recommendation});
+      if (!preview.ok) return refused(context, preview);
+      if (!context.json) print(context, previewLines(context, preview.value));
+      if (preview.value.refusal !== undefined || preview.value.consent === 'unavailable') {
+        if (context.json) printJson(context, preview.value);
+        return exit.refused;
+      }
+      if (options['yes'] !== true && !(await agreed(context))) {
+        if (context.json) printJson(context, preview.value);
+        else print(context, [context.words.fix.notAsked]);
+        return exit.refused;
+      }
+      return run(context, local, preview.value);
+    });
+  },
+};
+
+function previewLines(context: Context, preview: FixPreview): (string | undefined)[] {
+  const {fix: words} = context.words;
+  const {argv, packages, refusal, restart, undo, command} = preview;
+  const changes = packages.map(
+    ({name, from, to, archive}) => `  ${clean(fill(words.packages, {name, from, to, archive}))}`,
+  );
+  if (refusal !== undefined) {
+    return [clean(fill(words.cannot, {why: refusal})), ...changes, words.copy, `  ${clean(command)}`];
+  }
+  return [
+    words.willRun,
+    `  ${clean(argv.join(' '))}`,
+    ...changes,
+    undo === null ? undefined : clean(fill(words.undo, {undo})),
+    restart ? words.restart : undefined,
+  ];
+}
+
+async function agreed(context: Context): Promise<boolean> {
+  const {ask, yes} = context.words.fix;
+  const answer = await context.ask(ask);
+  return answer !== undefined && yes.includes(answer.trim().toLowerCase());
+}
+
+async function run(context: Context, local: Local, {recommendation, token}: FixPreview): Promise<number> {
+  const show = progressLine(context);
+  const off = local.on((event) => {
+    if (event.e === 'progress') show(event.p);
+    if (event.e === 'fix.output' && !context.json) print(context, [`  ${clean(event.p.line)}`]);
+  });
+  const cancel = () => void local.call('fix.cancel', {});
+  context.signal.addEventListener('abort', cancel, {once: true});
+  try {
+    const done = await local.call('fix.run', {recommendation, token});
+    show(null);
+    if (!done.ok) return refused(context, done);
+    if (context.json) printJson(context, done.value);
+    else print(context, [outcomeLine(context, done.value)]);
+    return done.value.result === 'proved' ? exit.ok : exit.problem;
+  } finally {
+    off();
+    context.signal.removeEventListener('abort', cancel);
+  }
+}
+
+function outcomeLine({lang}: Context, {result, why}: FixOutcome): string {
+  const words = vocabulary(lang).fixResult[result];
+  return why === undefined ? words : `${words}: ${clean(why)}`;
+}

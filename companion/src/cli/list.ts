@@ -1,0 +1,140 @@
+import type {TimelineEvent} from '@plimsoll/shared/protocol';
+import type {Snapshot} from '@plimsoll/shared/report';
+import {rounded} from '@plimsoll/shared/score';
+import {eventText, fill, recommendationText, vocabulary} from '@plimsoll/shared/texts';
+
+import {checkTitle} from './check-title.ts';
+import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
+import type {Local} from './local.ts';
+import {columns, print, printJson, when} from './output.ts';
+import {byImpact, byRisk} from './sorted.ts';
+import {refused, withCompanion} from './with-companion.ts';
+
+const LISTS = ['software', 'weaknesses', 'recommendations', 'checks', 'events'] as const;
+type List = (typeof LISTS)[number];
+const DEFAULT_LIMIT = 50;
+
+/** `plimsoll list …`: one table of what the companion knows. */
+export const list: Command = {
+  name: 'list',
+  usage: `${LISTS.join('|')} [--limit N] [--all]`,
+  options: {limit: {type: 'string'}, all: {type: 'boolean'}},
+  operands: [1, 1],
+  run(context, args) {
+    const what = LISTS.find((name) => name === args.operands[0]);
+    if (!what) {
+      const values = {value: args.operands[0] ?? '', choices: LISTS.join(', ')};
+      throw new UsageError(fill(context.words.usage.badChoice, values));
+    }
+    const limit = limitOf(context, args);
+    return withCompanion(context, (local) =>
+      what === 'events'
+        ? events(context, local, limit)
+        : parts(context, local, {what, limit, all: args.options['all'] === true}),
+    );
+  },
+};
+
+function limitOf({json, words}: Context, args: Arguments): number {
+  const value = textOption(args, 'limit');
+  if (value === undefined) return json ? Number.POSITIVE_INFINITY : DEFAULT_LIMIT;
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(fill(words.usage.badChoice, {value, choices: '1, 2, 3 …'}));
+  return limit;
+}
+
+async function events(context: Context, local: Local, limit: number): Promise<number> {
+  const answered = await local.call('timeline.list', {limit: Math.min(limit, 500)});
+  if (!answered.ok) return refused(context, answered);
+  if (context.json) printJson(context, answered.value.events);
+  else
+    show(
+      context,
+      answered.value.events.map((event) => eventRow(context, event)),
+      limit,
+    );
+  return exit.ok;
+}
+
+function eventRow(context: Context, event: TimelineEvent): string[] {
+  return [when(context, event.at), eventText(event, context.lang)];
+}
+
+interface Wanted {
+  readonly what: Exclude<List, 'events'>;
+  readonly limit: number;
+  readonly all: boolean;
+}
+
+async function parts(context: Context, local: Local, {what, limit, all}: Wanted): Promise<number> {
+  const answered = await local.call('snapshot.subscribe', {});
+  if (!answered.ok) return refused(context, answered);
+  const snapshot = answered.value;
+  if (context.json) printJson(context, items(snapshot, what, all).slice(0, limit));
+  else show(context, rows(context, snapshot, what, all), limit);
+  return exit.ok;
+}
+
+function items(snapshot: Snapshot, what: Wanted['what'], all: boolean): readonly unknown[] {
+  switch (what) {
+    case 'software':
+      return snapshot.software;
+    case 'weaknesses':
+      return byRisk(snapshot.findings);
+    case 'recommendations':
+      return byImpact(snapshot.recommendations);
+    case 'checks':
+      return shownChecks(snapshot, all);
+  }
+}
+
+function shownChecks({checks}: Snapshot, all: boolean): Snapshot['checks'] {
+  const open = checks.filter(({status}) => all || status === 'fail' || status === 'unknown');
+  return open.toSorted((a, b) =>
+    a.status === b.status ? b.weight - a.weight : a.status < b.status ? -1 : 1,
+  );
+}
+
+function rows(context: Context, snapshot: Snapshot, what: Wanted['what'], all: boolean): string[][] {
+  const words = vocabulary(context.lang);
+  switch (what) {
+    case 'software':
+      return snapshot.software.map(({name, version, candidate, running}) => [
+        name,
+        version,
+        candidate ? `→ ${candidate.version}` : '',
+        words.running[running],
+      ]);
+    case 'weaknesses':
+      return byRisk(snapshot.findings).map(({cve, source, sourceVersion, severity, state, running, kev}) => [
+        cve ?? '–',
+        source,
+        sourceVersion,
+        words.severity[severity],
+        words.fixState[state],
+        kev ? words.tag.exploited : words.running[running],
+      ]);
+    case 'recommendations':
+      return byImpact(snapshot.recommendations).map((item) => [
+        item.id,
+        `${rounded(snapshot.score.exposure)} → ${rounded(item.scoreAfter)}`,
+        recommendationText(item, context.lang).title,
+      ]);
+    case 'checks':
+      return shownChecks(snapshot, all).map((check) => [
+        check.id,
+        words.status[check.status],
+        String(check.weight),
+        checkTitle(check, context.lang),
+      ]);
+  }
+}
+
+function show(context: Context, table: readonly string[][], limit: number): void {
+  const {empty, truncated} = context.words.list;
+  const shown = table.slice(0, limit);
+  const more =
+    table.length > shown.length ? fill(truncated, {shown: shown.length, total: table.length}) : undefined;
+  print(context, table.length === 0 ? [empty] : [...columns(shown), more]);
+}

@@ -1,0 +1,123 @@
+import {createInterface} from 'node:readline/promises';
+import {parseArgs} from 'node:util';
+
+import {fill, type Lang, langOf} from '@plimsoll/shared/texts';
+
+import {stateFolder} from '../state/index.ts';
+import {type Arguments, type Command, type Context, exit, UsageError} from './command.ts';
+import {COMMON, commandHelp, isCommand, overview, usageLine} from './help.ts';
+import {clean, printJson} from './output.ts';
+import {commands} from './registry.ts';
+import {cliTexts} from './texts/index.ts';
+
+/** The process as the command line sees it; main.ts hands in the real one. */
+export interface Terminal {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly signal: AbortSignal;
+  readonly version: string;
+}
+
+type Ends = Pick<Context, 'daemon'> & {connect(folder: string): ReturnType<Context['connect']>};
+
+/** Runs one command; the exit code. Never rejects. */
+export async function runCli(
+  terminal: Terminal,
+  ends: (context: Omit<Context, keyof Ends>) => Ends,
+): Promise<number> {
+  const [name, ...rest] = terminal.argv;
+  const early = contextOf(terminal, {json: rest.includes('--json')});
+  if (name === '--version') return say(early, [terminal.version]);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+    return say(early, overview(early));
+  if (!isCommand(name)) {
+    early.err(
+      `${fill(early.words.usage.unknownCommand, {name: clean(name)})}\n\n${overview(early).join('\n')}\n`,
+    );
+    return exit.usage;
+  }
+  const command = commands[name];
+  try {
+    const args = parse(command, rest);
+    const context = contextOf(terminal, args.options);
+    if (args.options['help'] === true) return say(context, commandHelp(context, command));
+    const [least, most] = command.operands;
+    if (args.operands.length < least || args.operands.length > most)
+      throw new UsageError(context.words.usage.operands);
+    const {connect, daemon} = ends(context);
+    return await command.run({...context, daemon, connect: () => connect(context.stateFolder)}, args);
+  } catch (error) {
+    return failed(early, command, error);
+  }
+}
+
+function say(context: Pick<Context, 'out'>, lines: readonly string[]): number {
+  context.out(`${lines.join('\n')}\n`);
+  return exit.ok;
+}
+
+function parse(command: Command, argv: readonly string[]): Arguments {
+  try {
+    const options = {...command.options, ...COMMON};
+    const {values, positionals} = parseArgs({args: [...argv], options, allowPositionals: true, strict: true});
+    // No option is declared `multiple`: every value is a string or a boolean.
+    const single = Object.entries(values).filter(([, value]) => !Array.isArray(value));
+    return {options: Object.fromEntries(single), operands: positionals};
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function failed(context: Omit<Context, keyof Ends>, command: Command, error: unknown): number {
+  if (error instanceof UsageError) {
+    context.err(`${clean(error.message)}\n${context.words.help.usage}: ${usageLine(command)}\n`);
+    return exit.usage;
+  }
+  if (context.signal.aborted) return exit.interrupted;
+  const why = error instanceof Error ? error.message : String(error);
+  if (context.json) printJson(context, {error: 'internal', message: why});
+  context.err(`${fill(context.words.internal, {why: clean(why)})}\n`);
+  if (error instanceof Error && 'next' in error && typeof error.next === 'string') {
+    context.err(`${fill(context.words.doctor.next, {next: clean(error.next)})}\n`);
+  }
+  return exit.internal;
+}
+
+function contextOf(terminal: Terminal, options: Arguments['options']): Omit<Context, keyof Ends> {
+  const {env, stdin, stdout, stderr, signal, version} = terminal;
+  const {json, state, lang: wanted} = options;
+  const lang: Lang = langOf(
+    typeof wanted === 'string' ? wanted : env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'],
+  );
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    json: json === true,
+    lang,
+    words: cliTexts(lang),
+    terminal: stdout.isTTY && stderr.isTTY,
+    // https://no-color.org: set and not empty means no colour.
+    colour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' && json !== true,
+    stateFolder: stateFolder(typeof state === 'string' ? state : undefined, env),
+    signal,
+    version,
+    now: () => new Date(),
+    ask: (question) => ask({stdin, stderr, signal}, question),
+  };
+}
+
+async function ask(
+  {stdin, stderr, signal}: Pick<Terminal, 'stdin' | 'stderr' | 'signal'>,
+  question: string,
+): Promise<string | undefined> {
+  if (!stdin.isTTY) return undefined;
+  const reader = createInterface({input: stdin, output: stderr});
+  try {
+    return await reader.question(question, {signal});
+  } finally {
+    reader.close();
+  }
+}

@@ -1,0 +1,63 @@
+import {fill} from '@plimsoll/shared/texts';
+
+import {collectors} from '../collectors/index.ts';
+import {scanOnce} from '../engine/index.ts';
+import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
+import {print, printJson} from './output.ts';
+import {progressLine} from './progress.ts';
+import {scanKnowledge} from './scan-knowledge.ts';
+import {summary} from './summary.ts';
+import {systemAt} from './system-at.ts';
+
+const LEVELS = ['none', 'low', 'medium', 'high'] as const;
+
+/** `plimsoll scan`: one judgement, without a companion. */
+export const scan: Command = {
+  name: 'scan',
+  usage: '[--root DIR] [--knowledge DIR_OR_URL] [--at DAY] [--fail-on LEVEL]',
+  options: {
+    root: {type: 'string'},
+    knowledge: {type: 'string'},
+    at: {type: 'string'},
+    'fail-on': {type: 'string'},
+  },
+  operands: [0, 0],
+  async run(context, args) {
+    const limit = failOn(context, args);
+    const root = textOption(args, 'root');
+    const system = systemAt({root, at: dayOf(context, args)});
+    const show = progressLine(context);
+    const knowledge = await scanKnowledge({context, system, source: textOption(args, 'knowledge'), show});
+    const snapshot = await scanOnce({
+      system,
+      collectors,
+      deviceId: root === undefined ? 'this-device' : 'other-root',
+      knowledge,
+      signal: context.signal,
+      progress: show,
+    });
+    show(null);
+    if (context.json) printJson(context, snapshot);
+    else print(context, summary(context, snapshot));
+    return limit !== undefined && LEVELS.indexOf(snapshot.score.level) >= limit ? exit.problem : exit.ok;
+  },
+};
+
+function dayOf({words}: Context, args: Arguments): Date | undefined {
+  const value = textOption(args, 'at');
+  if (value === undefined) return undefined;
+  // Noon: the same day in every time zone's reading of it.
+  const day = new Date(`${value}T12:00:00Z`);
+  const real =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  if (!real) throw new UsageError(fill(words.usage.badDate, {value}));
+  return day;
+}
+
+function failOn({words}: Context, args: Arguments): number | undefined {
+  const value = textOption(args, 'fail-on');
+  if (value === undefined) return undefined;
+  const index = LEVELS.findIndex((level) => level === value);
+  if (index < 1) throw new UsageError(fill(words.usage.badChoice, {value, choices: 'low, medium, high'}));
+  return index;
+}

@@ -1,0 +1,139 @@
+import {type CheckResult, checks} from '@plimsoll/shared/checks';
+import type {Finding} from '@plimsoll/shared/findings';
+import type {Recommendation} from '@plimsoll/shared/recommend';
+import type {Snapshot} from '@plimsoll/shared/report';
+import {rounded} from '@plimsoll/shared/score';
+import {count, fill, recommendationText, vocabulary} from '@plimsoll/shared/texts';
+
+import {checkTitle} from './check-title.ts';
+import {type Command, type Context, exit} from './command.ts';
+import {clean, print, printJson, style, when} from './output.ts';
+import {refused, withCompanion} from './with-companion.ts';
+
+/** `plimsoll show ID`: a CVE, a finding, a recommendation or a check, with everything it rests on. */
+export const show: Command = {
+  name: 'show',
+  usage: 'CVE|RECOMMENDATION|CHECK',
+  options: {},
+  operands: [1, 1],
+  run(context, {operands: [id = '']}) {
+    return withCompanion(context, async (local) => {
+      const answered = await local.call('snapshot.subscribe', {});
+      if (!answered.ok) return refused(context, answered);
+      const found = find(answered.value, id);
+      if (context.json) printJson(context, found);
+      else print(context, lines(context, answered.value, found));
+      if (Object.values(found).some((items) => items.length > 0)) return exit.ok;
+      context.err(`${fill(context.words.show.notFound, {id: clean(id)})}\n`);
+      return exit.problem;
+    });
+  },
+};
+
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly recommendations: readonly Recommendation[];
+  readonly checks: readonly CheckResult[];
+}
+
+function find({findings, recommendations, checks: results}: Snapshot, id: string): Found {
+  const cve = id.toUpperCase();
+  return {
+    findings: findings.filter((item) => item.id === id || item.cve === cve),
+    recommendations: recommendations.filter((item) => item.id === id),
+    checks: results.filter((item) => item.id === id),
+  };
+}
+
+function lines(context: Context, snapshot: Snapshot, found: Found): string[] {
+  return [
+    ...found.findings.flatMap((item) => finding(context, item)),
+    ...found.recommendations.flatMap((item) => recommendation(context, snapshot, item)),
+    ...found.checks.flatMap((item) => check(context, item)),
+  ];
+}
+
+function finding(context: Context, item: Finding): string[] {
+  const {show: words} = context.words;
+  const {severity, fixState, running, confidence} = vocabulary(context.lang);
+  const cvss = item.cvss === null ? '' : ` · CVSS ${item.cvss}`;
+  const facts = `${severity[item.severity]}${cvss} · ${fixState[item.state]} · ${running[item.running]} · ${confidence[item.confidence]}`;
+  const fixed = item.fixedVersion === null ? words.noFix : fill(words.fixed, {version: item.fixedVersion});
+  const {severity: s, likelihood, context: use, confidence: c, x} = item.risk;
+  return [
+    style(context, 'bold', `${item.cve ?? item.id} · ${item.source}`),
+    ...(item.title === undefined ? [] : [clean(item.title)]),
+    facts,
+    clean(`${fill(words.installed, {version: item.sourceVersion})}, ${fixed}`),
+    clean(fill(words.packages, {packages: item.packages.join(', ')})),
+    ...(item.kev ? [kevLine(context, item.kev)] : []),
+    ...(item.epss === null ? [] : [fill(words.epss, {percent: percent(context, item.epss)})]),
+    fill(words.effect, {
+      severity: short(s),
+      likelihood: short(likelihood),
+      context: short(use),
+      confidence: short(c),
+      x: short(x),
+    }),
+    ...evidence(context, item.evidence),
+    '',
+  ];
+}
+
+function kevLine({words}: Context, {added, ransomware}: NonNullable<Finding['kev']>): string {
+  const line = fill(words.show.kev, {day: added});
+  return ransomware ? `${line}, ${words.show.ransomware}` : line;
+}
+
+function evidence(
+  context: Context,
+  {installed, bound, order, rule, record, feed, fetchedAt, note}: Finding['evidence'],
+): string[] {
+  const {show: words, knowledge} = context.words;
+  const fetched = fetchedAt === null ? knowledge.never : when(context, fetchedAt);
+  return [
+    clean(fill(words.evidence, {installed, bound: bound ?? '–', order, rule, record})),
+    clean(fill(words.fetched, {feed, when: fetched})),
+    ...(note === undefined ? [] : [clean(note)]),
+  ];
+}
+
+function recommendation(context: Context, {score}: Snapshot, item: Recommendation): string[] {
+  const {show: words} = context.words;
+  const {title, why, steps} = recommendationText(item, context.lang);
+  const {tag, minutes} = vocabulary(context.lang);
+  return [
+    style(context, 'bold', title),
+    clean(why),
+    [
+      fill(words.impact, {before: rounded(score.exposure), after: rounded(item.scoreAfter)}),
+      count(minutes, item.minutes),
+      ...item.tags.map((name) => tag[name]),
+    ].join(' · '),
+    ...steps.map((step, index) => `  ${index + 1}. ${clean(step)}`),
+    ...(item.command === undefined ? [] : [`${words.command}: ${clean(item.command)}`]),
+    `${count(words.closes, item.closes.length)}: ${clean(item.closes.slice(0, 10).join(', '))}${item.closes.length > 10 ? ' …' : ''}`,
+    '',
+  ];
+}
+
+function check(context: Context, item: CheckResult): string[] {
+  const {show: words} = context.words;
+  const text = checks.find(({id}) => id === item.id)?.text[context.lang];
+  const status = vocabulary(context.lang).status[item.status];
+  return [
+    style(context, 'bold', checkTitle(item, context.lang)),
+    fill(words.points, {weight: item.weight, status}),
+    ...item.evidence.map((line) => `  ${words.evidenceFound}: ${clean(line)}`),
+    ...(text ? [text.why, text.look, ...text.remedy.map((step, index) => `  ${index + 1}. ${step}`)] : []),
+    '',
+  ];
+}
+
+function percent({lang}: Context, value: number): string {
+  return value.toLocaleString(lang, {style: 'percent', maximumFractionDigits: 1});
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}

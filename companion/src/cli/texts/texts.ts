@@ -1,0 +1,152 @@
+import type {Counted} from '@plimsoll/shared/texts';
+
+/** Names of the commands, in the order help lists them. */
+export const commandNames = [
+  'start',
+  'status',
+  'scan',
+  'list',
+  'show',
+  'fix',
+  'pair',
+  'clients',
+  'revoke',
+  'knowledge',
+  'privacy',
+  'enroll',
+  'doctor',
+  'service',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** The command line's own sentences in one language; `{name}` is filled in. */
+export interface CliTexts {
+  readonly help: {
+    readonly title: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly more: string;
+    readonly exits: readonly string[];
+  };
+  readonly summary: Readonly<Record<CommandName, string>>;
+  readonly option: Readonly<Record<string, string>>;
+  readonly usage: {
+    readonly unknownCommand: string;
+    readonly operands: string;
+    readonly badDate: string;
+    readonly badChoice: string;
+    readonly noInspect: string;
+  };
+  readonly amount: Readonly<Record<'bytes' | 'records' | 'steps' | 'packages', string>>;
+  readonly notRunning: readonly string[];
+  readonly internal: string;
+  readonly score: {
+    readonly exposure: string;
+    readonly residual: string;
+    readonly secure: string;
+    readonly secureUnknown: string;
+    readonly toDo: string;
+    readonly nothing: string;
+    readonly nothingKnown: string;
+    readonly more: Counted;
+    readonly weaknesses: Counted;
+    readonly noWeakness: string;
+    readonly exploited: Counted;
+    readonly packages: string;
+    readonly otherVendor: Counted;
+    readonly unknown: Counted;
+    readonly notKnown: string;
+    readonly failedCollector: string;
+    readonly from: string;
+  };
+  readonly list: {readonly empty: string; readonly truncated: string};
+  readonly show: {
+    readonly notFound: string;
+    readonly installed: string;
+    readonly fixed: string;
+    readonly noFix: string;
+    readonly packages: string;
+    readonly epss: string;
+    readonly kev: string;
+    readonly ransomware: string;
+    readonly evidence: string;
+    readonly fetched: string;
+    readonly impact: string;
+    readonly effect: string;
+    readonly command: string;
+    readonly closes: Counted;
+    readonly points: string;
+    readonly evidenceFound: string;
+  };
+  readonly fix: {
+    readonly willRun: string;
+    readonly packages: string;
+    readonly undo: string;
+    readonly restart: string;
+    readonly cannot: string;
+    readonly copy: string;
+    readonly ask: string;
+    readonly yes: readonly string[];
+    readonly notAsked: string;
+  };
+  readonly pair: {
+    readonly code: string;
+    readonly until: string;
+    readonly how: string;
+    readonly waiting: string;
+    readonly done: string;
+    readonly fingerprint: string;
+    readonly failed: string;
+    readonly expired: string;
+  };
+  readonly clients: {
+    readonly none: string;
+    readonly revoked: string;
+    readonly unknown: string;
+    readonly connected: string;
+    readonly never: string;
+  };
+  readonly knowledge: {
+    readonly state: Readonly<Record<'none' | 'current' | 'stale' | 'building' | 'failed', string>>;
+    readonly slice: string;
+    readonly source: string;
+    readonly never: string;
+    readonly next: string;
+  };
+  readonly privacy: {
+    readonly level: string;
+    readonly nothing: string;
+    readonly bytes: string;
+    readonly lastSent: string;
+    readonly neverSent: string;
+    readonly set: string;
+    readonly how: string;
+  };
+  readonly enroll: {
+    readonly state: Readonly<Record<'none' | 'pending' | 'active' | 'revoked', string>>;
+    readonly left: string;
+    readonly unreachable: string;
+  };
+  readonly start: {
+    readonly title: string;
+    readonly port: string;
+    readonly noPort: string;
+    readonly detached: string;
+    readonly next: string;
+    readonly stop: string;
+    readonly already: string;
+  };
+  readonly status: {
+    readonly running: string;
+    readonly clients: Counted;
+    readonly scanning: string;
+    readonly noScan: string;
+  };
+  readonly service: {readonly how: readonly string[]};
+  readonly doctor: {
+    readonly title: Readonly<Record<'ok' | 'warning' | 'problem', string>>;
+    readonly well: string;
+    readonly next: string;
+  };
+}

@@ -1,0 +1,219 @@
+import type {Event, TimelineEvent} from '@plimsoll/shared/protocol';
+import {diffSnapshots, isEmptyDelta, type Snapshot} from '@plimsoll/shared/report';
+
+import type {Collector} from '../collectors/collector.ts';
+import type {Engine, Knowledge} from '../services.ts';
+import type {System} from '../system/system.ts';
+import {collectorsFor, type Run, runCollector} from './collect.ts';
+import {type FixedBefore, historyOf} from './history.ts';
+import {createLooking, type Looking} from './look.ts';
+import {type Composed, compose, type Inputs} from './pipeline.ts';
+import {createQueue} from './queue.ts';
+import {keep} from './same.ts';
+
+/** What the engine keeps across restarts; state/ implements it. */
+export interface Memory {
+  load(): Snapshot | undefined;
+  /** Keeps a snapshot with what happened since the last one, all or nothing; the newest line's number. */
+  keep(snapshot: Snapshot, events: readonly Omit<TimelineEvent, 'id'>[]): number;
+  readonly fixedBefore: FixedBefore;
+}
+
+/** Watches the collectors' sources; `changed` names those to run again. */
+export type WatchSources = (
+  collectors: readonly Collector[],
+  changed: (ids: readonly string[]) => void,
+) => {close(): void};
+
+interface Options {
+  readonly system: System;
+  readonly collectors: readonly Collector[];
+  readonly knowledge: Pick<Knowledge, 'state' | 'slice'>;
+  readonly deviceId: string;
+  readonly memory: Memory;
+  readonly watch?: WatchSources;
+  /** Milliseconds one collector may take; 20 s. */
+  readonly timeoutMs?: number;
+  /** Milliseconds between looks at what no file event tells of; 15 min. The watcher does the same for files. */
+  readonly reconcileMs?: number;
+}
+
+/** The engine with the ends its owner holds. */
+export interface RunningEngine extends Engine {
+  /** Scans, then watches. Resolves when the first scan has ended. */
+  start(): Promise<Snapshot>;
+  stop(): void;
+}
+
+/** Keeps the snapshot true: one job at a time, each re-running only the collectors that have a reason. */
+export function createEngine(options: Options): RunningEngine {
+  return new LiveEngine(options);
+}
+
+class LiveEngine implements RunningEngine {
+  readonly #options: Options;
+  readonly #collectors: readonly Collector[];
+  readonly #runs = new Map<string, Run>();
+  readonly #listeners = new Set<(event: Event) => void>();
+  readonly #queue = createQueue();
+  readonly #looking: Looking;
+  readonly #ending = new AbortController();
+  #composed: (Partial<Composed> & Pick<Composed, 'snapshot'>) | undefined;
+  #watching: {close(): void} | undefined;
+  #reconcile: NodeJS.Timeout | undefined;
+  #pending = new Set<string>();
+  #scanning = 0;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#collectors = collectorsFor(options.collectors, options.system);
+    this.#looking = createLooking(this.#collectors, (ids) => this.recollect(ids));
+    const stored = options.memory.load();
+    this.#composed = stored && {snapshot: stored};
+  }
+
+  current(): Snapshot | undefined {
+    return this.#composed?.snapshot;
+  }
+
+  get scanning(): boolean {
+    return this.#scanning > 0;
+  }
+
+  onEvent(listener: (event: Event) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  look(): () => void {
+    return this.#looking.begin();
+  }
+
+  rescan(signal?: AbortSignal): Promise<Snapshot> {
+    return this.#run(this.#collectors, signal);
+  }
+
+  recollect(ids: readonly string[]): Promise<Snapshot> {
+    return this.#run(this.#collectors.filter(({id}) => ids.includes(id)));
+  }
+
+  rejudge(): Promise<Snapshot> {
+    return this.#queue.add(async () => this.#publish());
+  }
+
+  async start(): Promise<Snapshot> {
+    // Watch first: a change during the first scan is then one more run, not a miss.
+    this.#watching = this.#options.watch?.(this.#collectors, (ids) => this.#changed(ids));
+    const first = await this.rescan();
+    this.#reconcileLater();
+    return first;
+  }
+
+  stop(): void {
+    this.#ending.abort(new Error('stopped'));
+    this.#looking.stop();
+    this.#watching?.close();
+    clearTimeout(this.#reconcile);
+  }
+
+  #run(wanted: readonly Collector[], signal?: AbortSignal): Promise<Snapshot> {
+    const stop = signal ? AbortSignal.any([signal, this.#ending.signal]) : this.#ending.signal;
+    const whole = wanted.length === this.#collectors.length;
+    return this.#queue.add(async () => {
+      this.#scanning += 1;
+      try {
+        await this.#collect(wanted, stop, whole);
+        return this.#publish();
+      } finally {
+        this.#scanning -= 1;
+        if (whole) this.#emit({e: 'progress', p: null});
+      }
+    });
+  }
+
+  async #collect(wanted: readonly Collector[], signal: AbortSignal, tell: boolean): Promise<void> {
+    const {system, timeoutMs = 20_000} = this.#options;
+    const fresh: Run[] = [];
+    for (const collector of wanted) {
+      if (signal.aborted) break;
+      if (tell) this.#emit(progress(fresh.length, wanted.length));
+      fresh.push(await runCollector(collector, system, {signal, timeoutMs}));
+    }
+    // A cancelled collector looks like a failed one: such a run must not become a snapshot.
+    signal.throwIfAborted();
+    for (const {state, collected} of fresh) {
+      const old = this.#runs.get(state.id);
+      this.#runs.set(state.id, {state, collected: collected && keep(old?.collected, collected)});
+    }
+  }
+
+  #publish(): Snapshot {
+    const before = this.#composed?.snapshot;
+    const next = compose(this.#inputs(), this.#composed);
+    const delta = before && diffSnapshots(before, {...next.snapshot, seq: before.seq + 1});
+    if (before && delta && isEmptyDelta(delta)) {
+      this.#composed = {...next, snapshot: before};
+      return before;
+    }
+    const snapshot = {...next.snapshot, seq: (before?.seq ?? 0) + 1};
+    const {memory} = this.#options;
+    const events = historyOf(before, snapshot, memory.fixedBefore);
+    const newest = memory.keep(snapshot, events);
+    this.#composed = {...next, snapshot};
+    if (delta) this.#emit({e: 'delta', p: delta});
+    if (events.length > 0) this.#emit({e: 'timeline', p: {newest}});
+    return snapshot;
+  }
+
+  #inputs(): Inputs {
+    const {system, knowledge, deviceId} = this.#options;
+    return {
+      deviceId,
+      platform: system.platform,
+      foreign: system.foreign,
+      runs: this.#collectors.flatMap(({id}) => this.#runs.get(id) ?? []),
+      knowledge,
+      takenAt: system.now().toISOString(),
+    };
+  }
+
+  /** Whatever comes while a run is on is one run more, not one a change. */
+  #changed(ids: readonly string[]): void {
+    const waiting = this.#pending.size > 0;
+    for (const id of ids) this.#pending.add(id);
+    if (waiting || this.#pending.size === 0) return;
+    void this.#queue
+      .add(async () => {
+        const wanted = [...this.#pending];
+        this.#pending = new Set();
+        return wanted;
+      })
+      .then((wanted) => this.recollect(wanted))
+      .catch(() => undefined);
+  }
+
+  #reconcileLater(): void {
+    if (this.#ending.signal.aborted) return;
+    const {reconcileMs = 900_000} = this.#options;
+    this.#reconcile = setTimeout(() => {
+      void this.recollect(this.#silent())
+        .catch(() => undefined)
+        .finally(() => this.#reconcileLater());
+    }, reconcileMs);
+    this.#reconcile.unref();
+  }
+
+  #silent(): readonly string[] {
+    return this.#collectors
+      .filter(({watches, pollSeconds}) => watches.length === 0 || pollSeconds !== undefined)
+      .map(({id}) => id);
+  }
+
+  #emit(event: Event): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+function progress(done: number, total: number): Event {
+  return {e: 'progress', p: {task: 'scan', step: 'collect-software', done, total, unit: 'steps'}};
+}

@@ -1,0 +1,113 @@
+import type {Finding} from '@plimsoll/shared/findings';
+import type {TimelineEvent} from '@plimsoll/shared/protocol';
+import type {Snapshot} from '@plimsoll/shared/report';
+
+/** A line of the timeline before it has a number. */
+export type NewEvent = Omit<TimelineEvent, 'id'>;
+
+/** Exposure points from which a movement is worth a line (scoring.md §4). */
+const MOVED = 0.1;
+/** EPSS rise worth a line; passing one half is, however small the step. */
+const EPSS_STEP = 0.1;
+const EPSS_LIKELY = 0.5;
+
+/** True when a weakness, by CVE and source, was fixed here before. */
+export type FixedBefore = (cve: string, source: string) => boolean;
+
+/**
+ * What happened between two snapshots, as lines of the timeline. After the first scan, and when knowledge comes
+ * for the first time, only the score is told: everything found then was there before.
+ */
+export function historyOf(
+  before: Snapshot | undefined,
+  after: Snapshot,
+  fixedBefore: FixedBefore,
+): readonly NewEvent[] {
+  if (!before) return scoreMoved(before, after, 'first-scan');
+  const software = softwareEvents(before, after);
+  const knows = before.knowledge.slices.length > 0 && after.knowledge.slices.length > 0;
+  const findings = knows ? findingEvents(before, after, fixedBefore) : [];
+  const checks = checkEvents(before, after);
+  return [...software, ...findings, ...checks, ...scoreMoved(before, after, causeOf(before, after))];
+}
+
+function softwareEvents({software: old}: Snapshot, {software, takenAt: at}: Snapshot): NewEvent[] {
+  const was = new Map(old.map((item) => [item.id, item]));
+  const is = new Set(software.map(({id}) => id));
+  const changed = software.flatMap(({id, name, version}): NewEvent[] => {
+    const from = was.get(id)?.version;
+    if (from === version) return [];
+    if (from === undefined) return [{at, kind: 'installed', subject: name, data: {id, to: version}}];
+    return [{at, kind: 'updated', subject: name, data: {id, from, to: version}}];
+  });
+  const removed = old.filter(({id}) => !is.has(id));
+  return [
+    ...changed,
+    ...removed.map(
+      ({id, name, version}): NewEvent => ({at, kind: 'removed', subject: name, data: {id, from: version}}),
+    ),
+  ];
+}
+
+function findingEvents(before: Snapshot, after: Snapshot, fixedBefore: FixedBefore): NewEvent[] {
+  const at = after.takenAt;
+  const was = new Map(before.findings.map((finding) => [finding.id, finding]));
+  const is = new Set(after.findings.map(({id}) => id));
+  const changed = after.findings.flatMap((finding): NewEvent[] => {
+    const old = was.get(finding.id);
+    if (old) return worsened(at, old, finding);
+    const again = finding.cve !== null && fixedBefore(finding.cve, finding.source);
+    return [about(at, again ? 'weakness-reopened' : 'weakness-new', finding)];
+  });
+  const fixed = before.findings.filter(({id}) => !is.has(id));
+  return [...changed, ...fixed.map((finding) => about(at, 'weakness-fixed', finding))];
+}
+
+function worsened(at: string, old: Finding, now: Finding): NewEvent[] {
+  const events: NewEvent[] = [];
+  if (!old.kev && now.kev) events.push(about(at, 'added-to-kev', now));
+  const from = old.epss ?? 0;
+  const to = now.epss ?? 0;
+  if (to - from >= EPSS_STEP || (from < EPSS_LIKELY && to >= EPSS_LIKELY)) {
+    events.push({
+      at,
+      kind: 'epss-raised',
+      subject: now.cve ?? now.source,
+      data: {source: now.source, from, to},
+    });
+  }
+  return events;
+}
+
+function about(at: string, kind: NewEvent['kind'], {id, cve, source, severity}: Finding): NewEvent {
+  return {at, kind, subject: cve ?? source, data: {id, source, severity}};
+}
+
+function checkEvents({checks: old}: Snapshot, {checks, takenAt: at}: Snapshot): NewEvent[] {
+  const was = new Map(old.map(({id, status}) => [id, status]));
+  return checks.flatMap(({id, status}): NewEvent[] => {
+    const from = was.get(id);
+    if (from === undefined || from === status) return [];
+    return [{at, kind: 'check-changed', subject: id, data: {from, to: status}}];
+  });
+}
+
+type Cause = 'software-changed' | 'settings-changed' | 'knowledge-changed' | 'use-changed' | 'first-scan';
+
+/** The score moves for what was done to the device before it moves for what the world learned. */
+function causeOf(before: Snapshot, after: Snapshot): Cause {
+  if (softwareEvents(before, after).length > 0) return 'software-changed';
+  if (checkEvents(before, after).length > 0) return 'settings-changed';
+  return before.knowledge === after.knowledge ? 'use-changed' : 'knowledge-changed';
+}
+
+function scoreMoved(before: Snapshot | undefined, after: Snapshot, cause: Cause): NewEvent[] {
+  const from = before ? tenths(before.score.exposure) : null;
+  const to = tenths(after.score.exposure);
+  if (before && Math.abs(after.score.exposure - before.score.exposure) < MOVED) return [];
+  return [{at: after.takenAt, kind: 'score-moved', subject: 'exposure', data: {from, to, cause}}];
+}
+
+function tenths(score: number): number {
+  return Math.round(score * 10) / 10;
+}

@@ -1,0 +1,4 @@
+export {createEngine, type Memory, type RunningEngine, type WatchSources} from './engine.ts';
+export {scanOnce} from './scan.ts';
+export {watchWith} from './watch.ts';
+export {ecosystemFor} from './weaknesses.ts';
