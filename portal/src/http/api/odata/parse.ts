@@ -128,7 +128,7 @@ function values(cursor: Cursor, type: FieldType): Value[] {
 function literal(cursor: Cursor, type: FieldType): Value {
   const token = next(cursor);
   if (token.kind === type && token.kind !== 'word') return token.value;
-  if (type === 'boolean' && (token.value === 'true' || token.value === 'false'))
+  if (type === 'boolean' && token.kind === 'word' && /^(?:true|false)$/.test(token.value))
     return token.value === 'true';
   if (type === 'instant' && token.kind === 'text') {
     const [inner, ...rest] = lex(token.value);

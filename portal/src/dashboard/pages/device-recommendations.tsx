@@ -1,0 +1,59 @@
+import type {Recommendation} from '@plimsoll/shared/recommend';
+import {recommendationText} from '@plimsoll/shared/texts';
+import {EmptyState, useTexts} from '@plimsoll/shared/ui';
+import type {JSX} from 'preact';
+
+import type {DevicePage} from '../data/shapes.ts';
+import {Steps} from '../parts/steps.tsx';
+import {Tags} from '../parts/tags.tsx';
+import {points, whole} from '../parts/words.ts';
+import {texts} from '../texts/index.ts';
+
+/** What to do on this device, what helps most first. */
+export function DeviceRecommendations({page}: {readonly page: DevicePage}): JSX.Element {
+  const t = useTexts(texts);
+  const sorted = page.recommendations.toSorted((a, b) => b.impact - a.impact || (a.id < b.id ? -1 : 1));
+  if (sorted.length === 0) {
+    return (
+      <EmptyState
+        title={t('recommendations')}
+        text={page.disclosure === 'score' ? t('notSent') : t('allWell')}
+      />
+    );
+  }
+  return (
+    <ul class="actions">
+      {sorted.map((item) => (
+        <Action key={item.id} item={item} exposure={page.device.exposure} />
+      ))}
+    </ul>
+  );
+}
+
+function Action({
+  item,
+  exposure,
+}: {
+  readonly item: Recommendation;
+  readonly exposure: number | null;
+}): JSX.Element {
+  const {lang} = useTexts(texts);
+  return (
+    <li class="p-card">
+      <details>
+        <summary>
+          <span class="action-title">{recommendationText(item, lang).title}</span>
+          <span class="chips">
+            <Tags tags={item.tags} />
+          </span>
+          <span class="action-score">
+            {exposure === null ? points(item.impact, lang) : `${whole(exposure)} → ${whole(item.scoreAfter)}`}
+          </span>
+        </summary>
+        <div class="action-body">
+          <Steps recommendation={item} />
+        </div>
+      </details>
+    </li>
+  );
+}

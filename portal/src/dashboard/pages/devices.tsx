@@ -1,0 +1,106 @@
+import {vocabulary} from '@plimsoll/shared/texts';
+import {ago, type Column, DataTable, EmptyState, type Translate, useTexts} from '@plimsoll/shared/ui';
+import type {JSX} from 'preact';
+import {useMemo} from 'preact/hooks';
+
+import {useServices} from '../data/context.ts';
+import {type DeviceRow, Devices as Shape} from '../data/shapes.ts';
+import {useData} from '../data/use-data.ts';
+import {Choice} from '../parts/choice.tsx';
+import {Exposure} from '../parts/level.tsx';
+import {Link} from '../parts/link.tsx';
+import {Loaded} from '../parts/loaded.tsx';
+import {useQuery} from '../parts/use-query.ts';
+import {type Texts, texts} from '../texts/index.ts';
+
+const LEVELS = ['high', 'medium', 'low', 'none'] as const;
+
+/** Every device the reader may see. */
+export function Devices(): JSX.Element {
+  const {router, me, now} = useServices();
+  const t = useTexts(texts);
+  const [level, setLevel] = useQuery('level');
+  const [state] = useQuery('state');
+  const data = useData('/dash/devices', Shape);
+  const columns = useMemo(() => columnsOf(t, now), [t, now]);
+  const words = vocabulary(t.lang).level;
+  return (
+    <>
+      <h1>{t('devices')}</h1>
+      <div class="filters">
+        <Choice
+          label={t('filterLevel')}
+          value={level}
+          onChange={setLevel}
+          options={[['', t('allLevels')], ...LEVELS.map((name) => [name, words[name]] as const)]}
+        />
+        {state !== '' && <Link href="/devices">{t('showAll')}</Link>}
+      </div>
+      <Loaded data={data}>
+        {({devices}) => (
+          <DataTable
+            label={t('devices')}
+            name="devices"
+            rows={devices.filter(
+              (row) => (level === '' || row.level === level) && (state === '' || row.state === state),
+            )}
+            rowId={(row) => row.id}
+            columns={columns}
+            sort={{column: 'exposure', descending: true}}
+            onOpen={(row) => router.go(`/devices/${encodeURIComponent(row.id)}`)}
+            empty={
+              <EmptyState
+                title={t('emptyTitle')}
+                text={me.role === 'admin' ? t('emptyText') : t('emptyOther')}
+              />
+            }
+          />
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function columnsOf(t: Translate<Texts>, now: () => number): readonly Column<DeviceRow>[] {
+  return [
+    {id: 'name', title: t('device'), value: (row) => row.name, width: '26%'},
+    {
+      id: 'exposure',
+      title: t('exposure'),
+      value: (row) => row.exposure,
+      cell: (row) => <Exposure score={row.exposure} level={row.level} />,
+      width: '9rem',
+    },
+    {
+      id: 'serious',
+      title: t('criticalHigh'),
+      value: (row) => `${row.critical} / ${row.high}`,
+      rank: (row) => row.critical * 10_000 + row.high,
+      numeric: true,
+      show: 'medium',
+    },
+    {id: 'kev', title: t('exploited'), value: (row) => row.kev, numeric: true, show: 'wide'},
+    {
+      id: 'secure',
+      title: t('secure'),
+      value: (row) => row.secure,
+      cell: (row) => (row.secure === null ? '' : Math.floor(row.secure + 0.5)),
+      numeric: true,
+      show: 'wide',
+    },
+    {id: 'os', title: t('os'), value: (row) => row.os, show: 'wide'},
+    {id: 'group', title: t('group'), value: (row) => row.group, show: 'wide'},
+    {
+      id: 'lastSeen',
+      title: t('lastSeen'),
+      value: (row) => row.lastSeen,
+      cell: (row) =>
+        row.state === 'active'
+          ? row.lastSeen === null
+            ? t('never')
+            : ago(row.lastSeen, now(), t.lang)
+          : t(`state.${row.state}`),
+      show: 'medium',
+    },
+  ];
+}

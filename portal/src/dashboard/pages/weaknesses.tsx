@@ -1,0 +1,135 @@
+import {vocabulary} from '@plimsoll/shared/texts';
+import {
+  Chip,
+  type Column,
+  DataTable,
+  day,
+  decimal,
+  EmptyState,
+  Flyout,
+  percent,
+  SeverityChip,
+  type Translate,
+  useTexts,
+} from '@plimsoll/shared/ui';
+import type {JSX} from 'preact';
+import {useMemo} from 'preact/hooks';
+
+import {useServices} from '../data/context.ts';
+import {Weaknesses as Shape, type WeaknessRow} from '../data/shapes.ts';
+import {useData} from '../data/use-data.ts';
+import {Choice} from '../parts/choice.tsx';
+import {DeviceRefs} from '../parts/device-refs.tsx';
+import {Facts} from '../parts/facts.tsx';
+import {Loaded} from '../parts/loaded.tsx';
+import {useHere, useQuery} from '../parts/use-query.ts';
+import {type Texts, texts} from '../texts/index.ts';
+
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unimportant', 'unknown'] as const;
+
+/** Every CVE that is open on some device. */
+export function Weaknesses({id}: {readonly id: string | undefined}): JSX.Element {
+  const {router} = useServices();
+  const t = useTexts(texts);
+  const here = useHere();
+  const [severity, setSeverity] = useQuery('severity');
+  const data = useData('/dash/weaknesses', Shape);
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const words = vocabulary(t.lang).severity;
+  return (
+    <>
+      <h1>{t('weaknesses')}</h1>
+      <div class="filters">
+        <Choice
+          label={t('filterSeverity')}
+          value={severity}
+          onChange={setSeverity}
+          options={[['', t('allSeverities')], ...SEVERITIES.map((name) => [name, words[name]] as const)]}
+        />
+      </div>
+      <Loaded data={data}>
+        {({weaknesses}) => (
+          <>
+            <DataTable
+              label={t('weaknesses')}
+              name="weaknesses"
+              rows={weaknesses.filter((row) => severity === '' || row.severity === severity)}
+              rowId={(row) => row.id}
+              columns={columns}
+              sort={{column: 'severity', descending: true}}
+              onOpen={(row) => router.go(here(`/weaknesses/${encodeURIComponent(row.id)}`))}
+              empty={<EmptyState title={t('weaknesses')} text={t('noWeaknesses')} />}
+            />
+            <Details row={weaknesses.find((row) => row.id === id)} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function columnsOf(t: Translate<Texts>): readonly Column<WeaknessRow>[] {
+  const words = vocabulary(t.lang);
+  return [
+    {id: 'id', title: t('cve'), value: (row) => row.id, width: '11rem'},
+    {
+      id: 'severity',
+      title: t('severity'),
+      value: (row) => words.severity[row.severity],
+      rank: (row) =>
+        SEVERITIES.length - SEVERITIES.indexOf(row.severity) + (row.cvss ?? 0) / 100 + (row.kev ? 10 : 0),
+      cell: (row) => <SeverityChip severity={row.severity} label={words.severity[row.severity]} />,
+    },
+    {id: 'title', title: t('about'), value: (row) => row.title, show: 'wide', width: '30%'},
+    {id: 'devices', title: t('exposedDevices'), value: (row) => row.devices, numeric: true, show: 'medium'},
+    {id: 'cvss', title: t('cvss'), value: (row) => row.cvss, numeric: true, show: 'wide'},
+    {
+      id: 'epss',
+      title: t('epss'),
+      value: (row) => row.epss,
+      cell: (row) => (row.epss === null ? '' : percent(row.epss, t.lang, 1)),
+      numeric: true,
+      show: 'wide',
+    },
+    {
+      id: 'exploit',
+      title: t('exploit'),
+      value: (row) => (row.kev ? t('exploitedInWild') : words.exploit[row.exploit]),
+      cell: (row) =>
+        row.kev ? <Chip tone="critical">{t('exploitedInWild')}</Chip> : words.exploit[row.exploit],
+      show: 'wide',
+    },
+  ];
+}
+
+function Details({row}: {readonly row: WeaknessRow | undefined}): JSX.Element | null {
+  const {router} = useServices();
+  const t = useTexts(texts);
+  const here = useHere();
+  if (!row) return null;
+  const words = vocabulary(t.lang);
+  return (
+    <Flyout
+      title={row.id}
+      head={
+        <span class="chips">
+          <SeverityChip severity={row.severity} label={words.severity[row.severity]} />
+          {row.kev && <Chip tone="critical">{t('exploitedInWild')}</Chip>}
+        </span>
+      }
+      onClose={() => router.go(here('/weaknesses'))}
+    >
+      {row.title !== '' && <p>{row.title}</p>}
+      <Facts
+        facts={[
+          [t('cvss'), row.cvss === null ? null : decimal(row.cvss, t.lang)],
+          [t('epss'), row.epss === null ? null : percent(row.epss, t.lang, 2)],
+          [t('exploit'), words.exploit[row.exploit]],
+          [t('published'), row.published === null ? null : day(row.published, t.lang)],
+          [t('exposedDevices'), String(row.devices)],
+        ]}
+      />
+      <DeviceRefs path={`/dash/weaknesses/${encodeURIComponent(row.id)}/devices`} />
+    </Flyout>
+  );
+}
