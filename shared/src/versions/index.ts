@@ -1,1 +1,1 @@
-export {compareDpkg} from './dpkg.ts';
+export {compareDpkg, compareValidDpkg, isDpkgVersion} from './dpkg.ts';

@@ -1,0 +1,113 @@
+import {setImmediate as breathe} from 'node:timers/promises';
+import {crc32, inflateRawSync} from 'node:zlib';
+
+import type {ByteFile} from './file.ts';
+import {bad, type Reading} from './outcome.ts';
+import {readDirectory, type ZipMember} from './zip-directory.ts';
+
+/** How much a zip may hold; each is counted here, never believed. */
+export interface ZipLimits {
+  readonly entries: number;
+  readonly entryBytes: number;
+  readonly totalBytes: number;
+  /** Most that one byte may unpack to, for entries above a megabyte. */
+  readonly ratio: number;
+}
+
+export interface ZipOptions {
+  readonly limits: ZipLimits;
+  readonly signal?: AbortSignal | undefined;
+  /** Names that are read; others are passed over. Nothing is ever written by its name. */
+  readonly names: RegExp;
+  readonly onEntry: (name: string, data: Uint8Array, progress: {done: number; total: number}) => void;
+}
+
+/**
+ * Reads a zip entry by entry in memory (APPNOTE 6.3.10, with zip64): stored or deflated, unencrypted, not
+ * overlapping. Strict: the first thing that is not as its directory says ends it with the reason.
+ * The value is how many entries were passed over because of their names.
+ */
+export async function readZip(file: ByteFile, options: ZipOptions): Promise<Reading<number>> {
+  const directory = await readDirectory(file, options.limits.entries);
+  if (!directory.ok) return directory;
+  const members = directory.value.toSorted((a, b) => a.offset - b.offset);
+  const window = createWindow(file);
+  let [passed, unpacked, free] = [0, 0, 0];
+  for (const [done, member] of members.entries()) {
+    if (options.signal?.aborted) return bad('cancelled');
+    if (done % 256 === 255) await breathe();
+    if (member.offset < free) return bad(`${label(member)} overlaps another entry`);
+    const packed = await locate(window, member);
+    if (!packed.ok) return packed;
+    free = packed.value.end;
+    if (!options.names.test(member.name)) {
+      passed += 1;
+      continue;
+    }
+    const data = unpack(packed.value.data, member, options.limits);
+    if (!data.ok) return data;
+    unpacked += data.value.length;
+    if (unpacked > options.limits.totalBytes) return bad('it unpacks to more than is allowed');
+    options.onEntry(member.name, data.value, {done: done + 1, total: members.length});
+  }
+  return {ok: true, value: passed};
+}
+
+/** An entry's name as it may be shown: hostile names are not. */
+function label({name}: ZipMember): string {
+  return /^[A-Za-z0-9._-]{1,128}$/.test(name) ? name : 'an entry';
+}
+
+const LOCAL_HEADER = 0x0403_4b50;
+const LOCAL_BYTES = 30;
+
+type Window = (offset: number, length: number) => Promise<Uint8Array>;
+
+async function locate(window: Window, member: ZipMember): Promise<Reading<{data: Uint8Array; end: number}>> {
+  const head = await window(member.offset, LOCAL_BYTES);
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  if (head.length < LOCAL_BYTES || view.getUint32(0, true) !== LOCAL_HEADER) {
+    return bad(`${label(member)} is not where the directory says`);
+  }
+  const start = member.offset + LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+  const data = await window(start, member.packedBytes);
+  if (data.length < member.packedBytes) return bad(`${label(member)} is cut off`);
+  return {ok: true, value: {data, end: start + member.packedBytes}};
+}
+
+const BIG = 1024 * 1024;
+
+function unpack(packed: Uint8Array, member: ZipMember, limits: ZipLimits): Reading<Uint8Array> {
+  const {bytes, crc, stored} = member;
+  if (bytes > limits.entryBytes)
+    return bad(`${label(member)} unpacks to more than ${limits.entryBytes} bytes`);
+  if (bytes > BIG && bytes > packed.length * limits.ratio)
+    return bad(`${label(member)} is packed suspiciously tight`);
+  const data = stored ? packed : inflate(packed, bytes);
+  if (!data || data.length !== bytes) return bad(`${label(member)} is not what the directory says`);
+  return crc32(data) === crc ? {ok: true, value: data} : bad(`${label(member)} is damaged`);
+}
+
+/** One byte more than promised is room enough to see that the promise was broken. */
+function inflate(packed: Uint8Array, bytes: number): Uint8Array | undefined {
+  try {
+    return inflateRawSync(packed, {maxOutputLength: bytes + 1});
+  } catch {
+    return undefined;
+  }
+}
+
+const WINDOW = 1024 * 1024;
+
+/** Reads ahead: entries lie one after another, and a system call for each would cost more than unpacking it. */
+function createWindow(file: ByteFile): Window {
+  let from = 0;
+  let held: Uint8Array = new Uint8Array();
+  return async (offset, length) => {
+    if (offset < from || offset + length > from + held.length) {
+      held = await file.read(offset, Math.max(length, WINDOW));
+      from = offset;
+    }
+    return held.subarray(offset - from, offset - from + length);
+  };
+}
