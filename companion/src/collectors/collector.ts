@@ -27,6 +27,8 @@ export interface Collected {
   readonly runtime?: RuntimeContext;
   /** By package name and architecture (`openssl:amd64`): what the device's own channel offers. */
   readonly candidates?: ReadonlyMap<string, NonNullable<Software['candidate']>>;
+  /** By name and architecture too: who carries exactly the installed version; overrides `origin` and `vendor`. */
+  readonly provenance?: ReadonlyMap<string, Pick<Software, 'origin' | 'vendor'>>;
   /** What could not be known and why, for people. Makes the run `partial`. */
   readonly notes?: readonly string[];
 }
