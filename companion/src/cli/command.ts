@@ -37,11 +37,11 @@ export interface Context {
   readonly version: string;
   now(): Date;
   /** Speaks with the running companion; undefined when there is none. */
-  connect(): Promise<Local | undefined>;
+  readonly connect: () => Promise<Local | undefined>;
   /** Asks the person at the terminal one question; undefined when there is nobody. */
   ask(question: string): Promise<string | undefined>;
   /** Runs the daemon in this process until it is told to stop. */
-  daemon(options: DaemonOptions): Promise<number>;
+  readonly daemon: (options: DaemonOptions) => Promise<number>;
 }
 
 export interface DaemonOptions {

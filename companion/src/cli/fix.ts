@@ -62,7 +62,9 @@ async function run(context: Context, local: Local, {recommendation, token}: FixP
     if (event.e === 'progress') show(event.p);
     if (event.e === 'fix.output' && !context.json) print(context, [`  ${clean(event.p.line)}`]);
   });
-  const cancel = () => void local.call('fix.cancel', {});
+  function cancel(): void {
+    void local.call('fix.cancel', {});
+  }
   context.signal.addEventListener('abort', cancel, {once: true});
   try {
     const done = await local.call('fix.run', {recommendation, token});

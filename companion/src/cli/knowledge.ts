@@ -33,7 +33,9 @@ async function update(context: Context, local: Local): ReturnType<typeof local.c
   const off = local.on((event) => {
     if (event.e === 'progress') show(event.p);
   });
-  const cancel = () => void local.call('knowledge.cancel', {});
+  function cancel(): void {
+    void local.call('knowledge.cancel', {});
+  }
   context.signal.addEventListener('abort', cancel, {once: true});
   try {
     return await local.call('knowledge.update', {});

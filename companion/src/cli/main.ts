@@ -21,13 +21,17 @@ export interface Terminal {
   readonly version: string;
 }
 
-type Ends = Pick<Context, 'daemon'> & {connect(folder: string): ReturnType<Context['connect']>};
+/** What only the composition root can give. */
+export interface Ends {
+  readonly connect: Context['connect'];
+  readonly daemon: Context['daemon'];
+}
+
+/** A context before its ends are known. */
+export type Surroundings = Omit<Context, keyof Ends>;
 
 /** Runs one command; the exit code. Never rejects. */
-export async function runCli(
-  terminal: Terminal,
-  ends: (context: Omit<Context, keyof Ends>) => Ends,
-): Promise<number> {
+export async function runCli(terminal: Terminal, ends: (context: Surroundings) => Ends): Promise<number> {
   const [name, ...rest] = terminal.argv;
   const early = contextOf(terminal, {json: rest.includes('--json')});
   if (name === '--version') return say(early, [terminal.version]);
@@ -47,8 +51,7 @@ export async function runCli(
     const [least, most] = command.operands;
     if (args.operands.length < least || args.operands.length > most)
       throw new UsageError(context.words.usage.operands);
-    const {connect, daemon} = ends(context);
-    return await command.run({...context, daemon, connect: () => connect(context.stateFolder)}, args);
+    return await command.run({...context, ...ends(context)}, args);
   } catch (error) {
     return failed(early, command, error);
   }
@@ -71,7 +74,7 @@ function parse(command: Command, argv: readonly string[]): Arguments {
   }
 }
 
-function failed(context: Omit<Context, keyof Ends>, command: Command, error: unknown): number {
+function failed(context: Surroundings, command: Command, error: unknown): number {
   if (error instanceof UsageError) {
     context.err(`${clean(error.message)}\n${context.words.help.usage}: ${usageLine(command)}\n`);
     return exit.usage;
@@ -86,7 +89,7 @@ function failed(context: Omit<Context, keyof Ends>, command: Command, error: unk
   return exit.internal;
 }
 
-function contextOf(terminal: Terminal, options: Arguments['options']): Omit<Context, keyof Ends> {
+function contextOf(terminal: Terminal, options: Arguments['options']): Surroundings {
   const {env, stdin, stdout, stderr, signal, version} = terminal;
   const {json, state, lang: wanted} = options;
   const lang: Lang = langOf(

@@ -12,14 +12,17 @@ export function clean(text: string): string {
 }
 
 /** One JSON document and a line feed; unprintable characters as escapes, so that the value stays exact. */
-export function printJson(context: Context, value: unknown): void {
+export function printJson(context: Pick<Context, 'out' | 'terminal'>, value: unknown): void {
   const text = JSON.stringify(value, null, context.terminal ? 2 : undefined);
-  const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
   context.out(`${text.replaceAll(UNPRINTABLE_IN_JSON, escape)}\n`);
 }
 
+function escape(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /** Prints lines for people, each cleaned of what could move the cursor. Styles are added by `style` afterwards. */
-export function print(context: Context, lines: readonly (string | undefined)[]): void {
+export function print(context: Pick<Context, 'out'>, lines: readonly (string | undefined)[]): void {
   const text = lines.flatMap((line) => (line === undefined ? [] : `${line}\n`)).join('');
   context.out(text);
 }

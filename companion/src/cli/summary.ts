@@ -21,7 +21,7 @@ export function summary(context: Context, snapshot: Snapshot): string[] {
     '',
     weaknesses(context, snapshot),
     packages(context, snapshot),
-    ...knowledge(context, snapshot),
+    ...built(context, snapshot),
     ...notKnown(context, snapshot),
   ];
 }
@@ -94,9 +94,9 @@ function packages(context: Context, {coverage: {packages: of}}: Snapshot): strin
   ].join('; ');
 }
 
-function knowledge(context: Context, snapshot: Snapshot): string[] {
-  return snapshot.knowledge.slices.map(({ecosystem, built}) =>
-    fill(context.words.score.from, {ecosystem: clean(ecosystem), built: when(context, built)}),
+function built(context: Context, snapshot: Snapshot): string[] {
+  return snapshot.knowledge.slices.map(({ecosystem, built: at}) =>
+    fill(context.words.score.from, {ecosystem: clean(ecosystem), built: when(context, at)}),
   );
 }
 

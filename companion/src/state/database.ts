@@ -70,8 +70,9 @@ function isCorruption(error: unknown): boolean {
   return primary === 11 || primary === 26;
 }
 
-/** Runs `work` in one transaction: all of it, or nothing. */
+/** Runs `work` in one transaction: all of it, or nothing. Within another one it is part of that. */
 export function transaction<T>(database: DatabaseSync, work: () => T): T {
+  if (database.isTransaction) return work();
   database.exec('BEGIN IMMEDIATE');
   try {
     const result = work();

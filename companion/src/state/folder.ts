@@ -1,4 +1,4 @@
-import {lstatSync, mkdirSync} from 'node:fs';
+import {accessSync, constants, existsSync, lstatSync, mkdirSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {isAbsolute, join, resolve} from 'node:path';
 
@@ -31,6 +31,19 @@ export function ensureFolder(folder: string): void {
   if (!stat.isDirectory())
     throw new NotPrivateError(`${folder} is not a folder`, 'Choose another with --state.');
   requirePrivate(folder, stat, '700');
+}
+
+/** What is wrong with a state folder, without making one; undefined when it is well or not there yet. */
+export function probeState(folder: string): {readonly what: string; readonly next?: string} | undefined {
+  if (!existsSync(folder)) return undefined;
+  try {
+    ensureFolder(folder);
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return error instanceof NotPrivateError ? {what, next: error.next} : {what};
+  }
 }
 
 /** Refuses what belongs to another user or is open to others. Windows keeps its own rights, not modes. */

@@ -1,20 +1,22 @@
 import {join} from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
 
 import type {Diagnosis} from '@plimsoll/shared/protocol';
+import type {Snapshot} from '@plimsoll/shared/report';
 
 import type {Outcome} from '../services.ts';
 import {type ClientStore, openClients} from './clients.ts';
-import {openDatabase} from './database.ts';
+import {openDatabase, transaction} from './database.ts';
 import {ensureFolder} from './folder.ts';
 import {type Keys, openKeys} from './keys.ts';
 import {takeLock} from './lock.ts';
 import {type OutboxStore, openOutbox} from './outbox.ts';
 import {openSettings, type SettingsStore} from './settings.ts';
 import {openSnapshots, type SnapshotStore} from './snapshots.ts';
-import {openTimeline, type TimelineStore} from './timeline.ts';
+import {type NewEvent, openTimeline, type TimelineStore} from './timeline.ts';
 
 export type {Client, ClientStore} from './clients.ts';
-export {NotPrivateError, stateFolder} from './folder.ts';
+export {NotPrivateError, probeState, stateFolder} from './folder.ts';
 export type {Keys} from './keys.ts';
 export type {Allocation, OutboxStore, StoredReport} from './outbox.ts';
 export type {SettingsStore} from './settings.ts';
@@ -30,9 +32,11 @@ export interface State {
   readonly settings: SettingsStore;
   readonly snapshots: SnapshotStore;
   readonly keys: Keys;
+  /** Keeps the snapshot as `last` together with what happened, all or nothing; the newest line's number. */
+  record(snapshot: Snapshot, events: readonly NewEvent[]): number;
   /** What had to be set aside on opening, with what follows from it. */
   readonly problems: readonly Diagnosis[];
-  close(): void;
+  readonly close: () => void;
 }
 
 interface Options {
@@ -51,27 +55,34 @@ export function openState({folder, now}: Options): Outcome<State> {
   try {
     const {database, setAside} = openDatabase(join(folder, 'state.db'), now);
     const {keys, setAside: setAsideKeys} = openKeys(folder, now);
-    const timeline = openTimeline(database);
-    timeline.prune(now);
-    const state: State = {
-      folder,
-      timeline,
-      clients: openClients(database),
-      outbox: openOutbox(database),
-      settings: openSettings(database),
-      snapshots: openSnapshots(database),
-      keys,
-      problems: problems(setAside, setAsideKeys),
-      close() {
-        database.close();
-        lock.release();
-      },
-    };
-    return {ok: true, value: state};
+    const stores = openStores(database);
+    stores.timeline.prune(now);
+    function close(): void {
+      database.close();
+      lock?.release();
+    }
+    return {ok: true, value: {folder, ...stores, keys, problems: problems(setAside, setAsideKeys), close}};
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+function openStores(database: DatabaseSync): Omit<State, 'folder' | 'keys' | 'problems' | 'close'> {
+  const timeline = openTimeline(database);
+  const snapshots = openSnapshots(database);
+  return {
+    timeline,
+    snapshots,
+    clients: openClients(database),
+    outbox: openOutbox(database),
+    settings: openSettings(database),
+    record: (snapshot, events) =>
+      transaction(database, () => {
+        snapshots.save('last', snapshot);
+        return timeline.append(events);
+      }),
+  };
 }
 
 function problems(database: string | undefined, keys: readonly string[]): Diagnosis[] {

@@ -32,11 +32,9 @@ export function openTimeline(database: DatabaseSync): TimelineStore {
     ORDER BY id DESC LIMIT ?4`);
   return {
     append(events) {
-      if (events.length > 0) {
-        transaction(database, () => {
-          for (const {at, kind, subject, data} of events) insert.run(at, kind, subject, JSON.stringify(data));
-        });
-      }
+      transaction(database, () => {
+        for (const {at, kind, subject, data} of events) insert.run(at, kind, subject, JSON.stringify(data));
+      });
       return Number(newest.get()?.['id'] ?? 0);
     },
     prune(now) {

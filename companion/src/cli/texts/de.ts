@@ -171,6 +171,39 @@ export const de: CliTexts = {
     scanning: 'Gerade läuft eine Prüfung.',
     noScan: 'Die erste Prüfung ist noch nicht zu Ende.',
   },
+  diagnosis: {
+    node: {
+      ok: 'Node {version}',
+      bad: 'Node {version} ist zu alt; nötig ist {least}.',
+      next: 'Installieren Sie Node {least} oder neuer.',
+    },
+    state: {ok: 'Was der Begleiter behält, liegt sicher in seinem Ordner.', bad: '', next: ''},
+    clock: {
+      ok: 'Die Uhr ist glaubhaft.',
+      bad: 'Die Uhr geht falsch: Pakete wurden nach {now} geändert.',
+      next: 'Stellen Sie die Uhr, oder schalten Sie die Zeitsynchronisierung ein.',
+    },
+    companion: {ok: '', bad: 'Der Begleiter läuft nicht.', next: 'plimsoll start'},
+    port: {
+      ok: 'Browser erreichen den Begleiter auf 127.0.0.1:{port}.',
+      bad: 'Browser können den Begleiter nicht erreichen: Sein Port ist geschlossen.',
+      next: 'Beenden Sie, was die Ports belegt, und starten Sie den Begleiter neu.',
+    },
+    packageManager: {
+      ok: 'Die installierten Pakete sind lesbar.',
+      bad: 'Es wurde keine Paketdatenbank gefunden, die Plimsoll kennt.',
+      next: 'Installierte Software wird auf diesem System noch nicht beurteilt; Einstellungen schon.',
+    },
+    packageLists: {
+      ok: 'Die Paketlisten sind {days} Tage alt.',
+      bad: 'Die Paketlisten sind {days} Tage alt: Neue Sicherheitsupdates bleiben ungesehen.',
+      next: 'sudo apt-get update',
+    },
+    permissions: {
+      root: 'Läuft als root: Alles ist lesbar.',
+      user: 'Läuft ohne Verwalterrechte: Programme anderer Benutzer und geschützte Einstellungen gelten als unbekannt.',
+    },
+  },
   service: {
     how: [
       'Speichern Sie dies als ~/.config/systemd/user/plimsoll.service, dann:',

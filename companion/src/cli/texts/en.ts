@@ -170,6 +170,39 @@ export const en: CliTexts = {
     scanning: 'A scan is on.',
     noScan: 'The first scan has not ended yet.',
   },
+  diagnosis: {
+    node: {
+      ok: 'Node {version}',
+      bad: 'Node {version} is too old; {least} is needed.',
+      next: 'Install Node {least} or newer.',
+    },
+    state: {ok: 'What the companion keeps is safe in its folder.', bad: '', next: ''},
+    clock: {
+      ok: 'The clock is plausible.',
+      bad: 'The clock is wrong: packages were changed after {now}.',
+      next: 'Set the clock, or turn on time synchronisation.',
+    },
+    companion: {ok: '', bad: 'The companion is not running.', next: 'plimsoll start'},
+    port: {
+      ok: 'Browsers reach the companion on 127.0.0.1:{port}.',
+      bad: 'Browsers cannot reach the companion: its port is closed.',
+      next: 'End what holds the ports, then start the companion again.',
+    },
+    packageManager: {
+      ok: 'Installed packages can be read.',
+      bad: 'No package database that Plimsoll knows was found.',
+      next: 'Installed software is not judged on this system yet; its settings are.',
+    },
+    packageLists: {
+      ok: 'Package lists are {days} days old.',
+      bad: 'Package lists are {days} days old: new security updates are not seen.',
+      next: 'sudo apt-get update',
+    },
+    permissions: {
+      root: 'Runs as root: everything can be read.',
+      user: 'Runs without administrator rights: other users’ programs and protected settings show as unknown.',
+    },
+  },
   service: {
     how: [
       'Save this as ~/.config/systemd/user/plimsoll.service, then:',

@@ -143,6 +143,13 @@ export interface CliTexts {
     readonly scanning: string;
     readonly noScan: string;
   };
+  /** What the doctor looked at: well, not well, and then the next step. */
+  readonly diagnosis: Readonly<
+    Record<
+      'node' | 'state' | 'clock' | 'companion' | 'port' | 'packageManager' | 'packageLists',
+      {readonly ok: string; readonly bad: string; readonly next: string}
+    >
+  > & {readonly permissions: {readonly root: string; readonly user: string}};
   readonly service: {readonly how: readonly string[]};
   readonly doctor: {
     readonly title: Readonly<Record<'ok' | 'warning' | 'problem', string>>;

@@ -1,0 +1,137 @@
+import type {Diagnosis, PortalState} from '@plimsoll/shared/protocol';
+import type {KnowledgeState, Snapshot} from '@plimsoll/shared/report';
+import {fill} from '@plimsoll/shared/texts';
+
+import type {Doctor} from '../services.ts';
+import type {System} from '../system/system.ts';
+import type {CliTexts} from './texts/index.ts';
+
+/** What the doctor may look at; what is absent is not examined. */
+export interface Patient {
+  readonly system: System;
+  readonly words: CliTexts;
+  readonly nodeVersion: string;
+  /** Undefined when the folder is well; else what is wrong with it. */
+  readonly stateProblem: () => {readonly what: string; readonly next?: string} | undefined;
+  /** Found when the state was opened, and still to be told. */
+  readonly problems?: readonly Diagnosis[];
+  /** Port of the front door; null while it is closed. Absent where no companion runs. */
+  readonly port?: () => number | null;
+  readonly running: boolean;
+  readonly knowledge?: () => KnowledgeState;
+  readonly portal?: () => PortalState;
+  readonly snapshot?: () => Snapshot | undefined;
+}
+
+type Words = CliTexts['diagnosis'];
+
+/** Examines everything that may be missing; each finding names the next step. */
+export function createDoctor(patient: Patient): Doctor {
+  return {
+    async examine() {
+      return [
+        ...(patient.problems ?? []),
+        node(patient),
+        state(patient),
+        await clock(patient),
+        companion(patient),
+        ...(await packages(patient)),
+        ...knowledge(patient),
+        ...portal(patient),
+        ...collectors(patient),
+        permissions(patient),
+      ];
+    },
+  };
+}
+
+const LEAST_NODE = 24;
+const DAY_MS = 86_400_000;
+/** Package lists older than this no longer tell of new security updates. */
+const LISTS_DAYS = 7;
+
+function node({nodeVersion, words}: Patient): Diagnosis {
+  const enough = Number.parseInt(nodeVersion, 10) >= LEAST_NODE;
+  return diagnosis('node', enough ? 'ok' : 'problem', words.diagnosis.node, {
+    version: nodeVersion,
+    least: LEAST_NODE,
+  });
+}
+
+function state({stateProblem, words}: Patient): Diagnosis {
+  const problem = stateProblem();
+  if (!problem) return diagnosis('state-folder', 'ok', words.diagnosis.state);
+  const {what, next} = problem;
+  return {id: 'state-folder', state: 'problem', what, ...(next === undefined ? {} : {next})};
+}
+
+/** A clock before the newest thing installed is wrong: every date we show would be. */
+async function clock({system, words}: Patient): Promise<Diagnosis> {
+  const status = await system.stat('/var/lib/dpkg/status').catch(() => undefined);
+  const wrong = status !== undefined && status.modifiedMs > system.now().getTime() + DAY_MS;
+  return diagnosis('clock', wrong ? 'problem' : 'ok', words.diagnosis.clock, {
+    now: system.now().toISOString(),
+  });
+}
+
+function companion({running, port, words}: Patient): Diagnosis {
+  if (!running) return diagnosis('companion', 'warning', words.diagnosis.companion);
+  const open = port?.() ?? null;
+  return diagnosis('port', open === null ? 'problem' : 'ok', words.diagnosis.port, {port: open ?? '–'});
+}
+
+async function packages({system, words}: Patient): Promise<Diagnosis[]> {
+  if (system.platform !== 'linux') return [];
+  const status = await system.stat('/var/lib/dpkg/status').catch(() => undefined);
+  const manager = diagnosis('package-manager', status ? 'ok' : 'warning', words.diagnosis.packageManager);
+  if (!status) return [manager];
+  const lists = await system.stat('/var/lib/apt/lists').catch(() => undefined);
+  const age = lists ? Math.floor((system.now().getTime() - lists.modifiedMs) / DAY_MS) : undefined;
+  const old = age === undefined || age > LISTS_DAYS;
+  return [
+    manager,
+    diagnosis('package-lists', old ? 'warning' : 'ok', words.diagnosis.packageLists, {days: age ?? '–'}),
+  ];
+}
+
+function knowledge({knowledge: read, words}: Patient): Diagnosis[] {
+  if (!read) return [];
+  const {state: now, why} = read();
+  const level = now === 'current' || now === 'building' ? 'ok' : now === 'stale' ? 'warning' : 'problem';
+  const what = `${words.knowledge.state[now]}${why === undefined ? '' : ` ${why}`}`;
+  return [
+    {id: 'knowledge', state: level, what, ...(level === 'ok' ? {} : {next: 'plimsoll knowledge update'})},
+  ];
+}
+
+function portal({portal: read, words}: Patient): Diagnosis[] {
+  if (!read) return [];
+  const {state: now, origin, organisation, problem} = read();
+  const what = fill(words.enroll.state[now], {portal: origin ?? '', organisation: organisation ?? ''});
+  if (problem !== undefined) return [{id: 'portal', state: 'warning', what: `${what} ${problem}`}];
+  return [{id: 'portal', state: now === 'revoked' ? 'problem' : 'ok', what}];
+}
+
+function collectors({snapshot, words}: Patient): Diagnosis[] {
+  const failed = (snapshot?.()?.coverage.collectors ?? []).filter(({state: now}) => now === 'failed');
+  return failed.map(({id, why}) => ({
+    id: `collector-${id}`,
+    state: 'warning',
+    what: fill(words.score.failedCollector, {id, why: why ?? ''}),
+  }));
+}
+
+function permissions({system, words}: Patient): Diagnosis {
+  const {root, user} = words.diagnosis.permissions;
+  return {id: 'permissions', state: 'ok', what: system.uid === 0 ? root : user};
+}
+
+function diagnosis(
+  id: string,
+  level: Diagnosis['state'],
+  words: Words['node'],
+  values: Readonly<Record<string, string | number>> = {},
+): Diagnosis {
+  if (level === 'ok') return {id, state: level, what: fill(words.ok, values)};
+  return {id, state: level, what: fill(words.bad, values), next: fill(words.next, values)};
+}
