@@ -2,7 +2,7 @@ import type {AccountFileFact, HomeFact, UserFact} from '@plimsoll/shared/invento
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {clip} from './read.ts';
+import {clip} from './formats/read.ts';
 
 const FILES = ['/etc/passwd', '/etc/group', '/etc/shadow', '/etc/gshadow'];
 /** Debian policy 9.2.2: people's accounts; 65534 is nobody. */

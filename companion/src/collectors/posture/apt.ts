@@ -2,9 +2,9 @@ import type {AptSettingsFact, PackageListsFact, RepositoryFact} from '@plimsoll/
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {parseAptConf} from './apt-conf.ts';
-import {parseOneLine, parseStanzas} from './apt-sources.ts';
-import {type NamedText, readAll, readFolder} from './read.ts';
+import {parseAptConf} from './formats/apt-conf.ts';
+import {parseOneLine, parseStanzas} from './formats/apt-sources.ts';
+import {type NamedText, readAll, readFolder} from './formats/read.ts';
 
 const SOURCES = '/etc/apt/sources.list.d';
 const CONF = '/etc/apt/apt.conf.d';

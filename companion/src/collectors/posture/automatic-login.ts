@@ -1,7 +1,7 @@
 import type {AutomaticLoginFact} from '@plimsoll/shared/inventory';
 
 import type {Collector} from '../collector.ts';
-import {clip, contentLines, type NamedText, readAll, readFolder} from './read.ts';
+import {clip, contentLines, type NamedText, readAll, readFolder} from './formats/read.ts';
 
 const GETTY = '/etc/systemd/system/getty@tty1.service.d';
 const FILES = [

@@ -3,7 +3,7 @@ import type {BrowserProfileFact} from '@plimsoll/shared/inventory';
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
 import {parsePasswd} from './accounts.ts';
-import {clip, type NamedText, readFolder, refusal} from './read.ts';
+import {clip, type NamedText, readFolder, refusal} from './formats/read.ts';
 
 /** Folders of profiles below a home, and of what an administrator imposes. */
 const CHROMIUM = [

@@ -2,7 +2,7 @@ import type {FirewallFact} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {clip, contentLines, tryRead} from './read.ts';
+import {clip, contentLines, tryRead} from './formats/read.ts';
 
 /** The configuration of the four packet filters Debian offers; the rules in the kernel only root may see. */
 export const firewall: Collector = {

@@ -1,5 +1,5 @@
 import type {Collector} from '../collector.ts';
-import {contentLines, readAll, readFolder} from './read.ts';
+import {contentLines, readAll, readFolder} from './formats/read.ts';
 
 const STORAGES = ['volatile', 'persistent', 'auto', 'none'];
 

@@ -1,5 +1,5 @@
 import type {Collector} from '../collector.ts';
-import {clip, readFolder} from './read.ts';
+import {clip, readFolder} from './formats/read.ts';
 
 const FOLDER = '/sys/devices/system/cpu/vulnerabilities';
 

@@ -2,8 +2,8 @@ import type {MountFact, VolumeFact} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {type MountLine, parseMountInfo} from './mountinfo.ts';
-import {clip} from './read.ts';
+import {type MountLine, parseMountInfo} from './formats/mountinfo.ts';
+import {clip} from './formats/read.ts';
 
 /** What is mounted now, and which of it lies on a disk, encrypted or not. */
 export const mounts: Collector = {

@@ -1,7 +1,7 @@
 import type {PasswordPolicyFact} from '@plimsoll/shared/inventory';
 
 import type {Collector} from '../collector.ts';
-import {contentLines, readAll} from './read.ts';
+import {contentLines, readAll} from './formats/read.ts';
 
 /** Debian's and Red Hat's files that hold what every program asks PAM. */
 const PAM = ['common-password', 'common-auth', 'common-account', 'system-auth', 'password-auth'].map(

@@ -1,7 +1,7 @@
 import type {PasswordsFact} from '@plimsoll/shared/inventory';
 
 import type {Collector} from '../collector.ts';
-import {clip, tryRead} from './read.ts';
+import {clip, tryRead} from './formats/read.ts';
 
 /** Which accounts have an empty or badly stored password; the hashes themselves go no further than this file. */
 export const passwords: Collector = {

@@ -1,8 +1,8 @@
 import type {ReleaseFact} from '@plimsoll/shared/inventory';
 
 import type {Collector} from '../collector.ts';
-import {clip, contentLines} from './read.ts';
-import {type ReleaseDates, releaseDates} from './release-dates.ts';
+import {clip, contentLines} from './formats/read.ts';
+import {type ReleaseDates, releaseDates} from './formats/release-dates.ts';
 
 /** Which release this is, and how long its publisher supports it. */
 export const release: Collector = {

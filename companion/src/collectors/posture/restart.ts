@@ -2,7 +2,7 @@ import type {RestartFact} from '@plimsoll/shared/inventory';
 import {compareDpkg} from '@plimsoll/shared/versions';
 
 import type {Collector} from '../collector.ts';
-import {clip, contentLines} from './read.ts';
+import {clip, contentLines} from './formats/read.ts';
 
 /** Whether an update waits for a restart: the system's own mark, and kernels on disk against the booted one. */
 export const restart: Collector = {

@@ -1,6 +1,6 @@
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {clip} from './read.ts';
+import {clip} from './formats/read.ts';
 
 const UNITS = '/etc/systemd/system';
 /** Multi-user runlevels of init scripts; Debian uses 2 to 5 alike. */

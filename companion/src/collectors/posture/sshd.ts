@@ -2,7 +2,7 @@ import type {SshdFact} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {clip, contentLines, refusal} from './read.ts';
+import {clip, contentLines, refusal} from './formats/read.ts';
 
 const FOLDER = '/etc/ssh';
 

@@ -2,7 +2,7 @@ import type {SudoRuleFact} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {clip, refusal} from './read.ts';
+import {clip, refusal} from './formats/read.ts';
 
 const MAIN = '/etc/sudoers';
 const FOLDER = '/etc/sudoers.d';

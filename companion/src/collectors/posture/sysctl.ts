@@ -2,8 +2,8 @@ import type {SysctlValue} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {clip} from './read.ts';
-import {parseSysctl, type SysctlSetting, valueOf} from './sysctl-conf.ts';
+import {clip} from './formats/read.ts';
+import {parseSysctl, type SysctlSetting, valueOf} from './formats/sysctl-conf.ts';
 
 /** systemd's order of folders (sysctl.d(5)): a file hides those of its name in later folders. */
 const FOLDERS = [

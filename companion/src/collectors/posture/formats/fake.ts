@@ -1,4 +1,4 @@
-import type {FileStat, System} from '../../system/system.ts';
+import type {FileStat, System} from '../../../system/system.ts';
 
 /** One entry of a made-up device: text, bytes, a link, or a file that refuses. */
 export type FakeEntry =

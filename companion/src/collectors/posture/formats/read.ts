@@ -1,4 +1,4 @@
-import type {System} from '../../system/system.ts';
+import type {System} from '../../../system/system.ts';
 
 /** A file's text, `undefined` when there is none; or the note that says why it could not be read. */
 export type Read =

@@ -1,0 +1,112 @@
+import type {SysctlValue} from '../../inventory/index.ts';
+import {type BoundCheck, type Check, type CheckText, defineCheck, type Verdict} from '../check.ts';
+
+/** A kernel setting and the values that are right; the first is the one the remedy sets. */
+export interface WantedSetting {
+  readonly key: string;
+  readonly allowed: readonly [string, ...string[]];
+}
+
+/** What a check of kernel settings says itself; how to look and what to do are the same for all. */
+export type SysctlText = Pick<CheckText, 'title' | 'failure' | 'why'>;
+
+export interface SysctlCheck extends Pick<Check, 'id' | 'category' | 'references'> {
+  readonly settings: readonly WantedSetting[];
+  /** One right setting is enough: the kernel takes the stricter one. */
+  readonly any?: boolean;
+  readonly text: {readonly en: SysctlText; readonly de: SysctlText};
+}
+
+/** A check of kernel settings: right now and after a restart passes, right now alone counts half. */
+export function sysctlCheck(check: SysctlCheck): BoundCheck {
+  const {id, category, references, settings, any = false, text} = check;
+  return defineCheck({
+    id,
+    category,
+    platforms: ['linux'],
+    needs: ['sysctl'],
+    minutes: 2,
+    remedies: [{platform: 'linux', command: command(id, settings)}],
+    references,
+    text: {en: {...text.en, ...english(settings)}, de: {...text.de, ...german(settings)}},
+    judge: ({sysctl}) => judgeSettings(settings, sysctl, any),
+  });
+}
+
+interface Answer {
+  readonly share: number;
+  readonly evidence: string;
+}
+
+function judgeSettings(
+  settings: readonly WantedSetting[],
+  sysctl: Readonly<Partial<Record<string, SysctlValue>>>,
+  any: boolean,
+): Verdict {
+  const present = settings.filter(({key}) => sysctl[key]?.missing !== true);
+  if (present.length === 0) {
+    return {status: 'not-applicable', why: `this kernel has no ${settings.map(({key}) => key).join(', ')}`};
+  }
+  const answers = present.map((wanted) => judgeSetting(wanted, sysctl[wanted.key]));
+  const known = answers.filter((answer) => answer !== undefined);
+  if (known.length < answers.length) {
+    return {status: 'unknown', why: `could not read ${present.map(({key}) => key).join(', ')}`};
+  }
+  const shares = known.map(({share}) => share);
+  const share = any ? Math.max(...shares) : shares.reduce((sum, one) => sum + one, 0) / shares.length;
+  if (share === 1) return {status: 'pass'};
+  return {
+    status: 'fail',
+    share,
+    evidence: known.filter((one) => one.share < 1).map(({evidence}) => evidence),
+  };
+}
+
+function judgeSetting(wanted: WantedSetting, value: SysctlValue | undefined): Answer | undefined {
+  const {key, allowed} = wanted;
+  const now = value?.runtime;
+  const later = value?.persistent ?? value?.builtin;
+  if (now === undefined) {
+    return later === undefined
+      ? undefined
+      : {share: allowed.includes(later) ? 1 : 0, evidence: `${key} = ${later}`};
+  }
+  if (!allowed.includes(now)) return {share: 0, evidence: `${key} = ${now}`};
+  if (later !== undefined && allowed.includes(later)) return {share: 1, evidence: ''};
+  return {share: 0.5, evidence: `${key} = ${now}, → ${later ?? '?'} (sysctl.d)`};
+}
+
+/** A file of its own for each check: doing it twice changes nothing, removing the file undoes it. */
+function command(id: string, settings: readonly WantedSetting[]): string {
+  const lines = settings.map(({key, allowed}) => `${key} = ${allowed[0]}\\n`).join('');
+  const file = `/etc/sysctl.d/99-zz-plimsoll-${id}.conf`;
+  return `printf '${lines}' | sudo tee ${file} && sudo sysctl -e -p ${file}`;
+}
+
+function english(settings: readonly WantedSetting[]): Pick<CheckText, 'look' | 'remedy'> {
+  return {
+    look: `Run: sysctl ${keys(settings)} – right is ${values(settings, 'or')}. It lasts when a file in /etc/sysctl.d says the same.`,
+    remedy: [
+      'Write the settings to a file of their own in /etc/sysctl.d, so that they hold after each restart.',
+      'Load that file with sysctl -p, so that they hold from now on.',
+    ],
+  };
+}
+
+function german(settings: readonly WantedSetting[]): Pick<CheckText, 'look' | 'remedy'> {
+  return {
+    look: `Führen Sie aus: sysctl ${keys(settings)} – richtig ist ${values(settings, 'oder')}. Dauerhaft ist es, wenn eine Datei in /etc/sysctl.d dasselbe sagt.`,
+    remedy: [
+      'Schreiben Sie die Einstellungen in eine eigene Datei in /etc/sysctl.d, damit sie nach jedem Neustart gelten.',
+      'Laden Sie diese Datei mit sysctl -p, damit sie ab sofort gelten.',
+    ],
+  };
+}
+
+function keys(settings: readonly WantedSetting[]): string {
+  return settings.map(({key}) => key).join(' ');
+}
+
+function values(settings: readonly WantedSetting[], or: string): string {
+  return [...new Set(settings.map(({allowed}) => allowed.join(` ${or} `)))].join(', ');
+}
