@@ -3,8 +3,8 @@ import type {Collected, Collector} from '../collector.ts';
 import {readOffers} from './apt-offers.ts';
 
 /** What the device's own channel offers for installed packages, from apt's lists, without running apt. */
-export const apt: Collector = {
-  id: 'apt',
+export const aptCandidates: Collector = {
+  id: 'apt-candidates',
   platforms: ['linux'],
   foreign: true,
   watches: [
