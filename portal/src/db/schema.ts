@@ -34,7 +34,7 @@ export type DeviceState = 'pending' | 'active' | 'revoked';
 export type Level = 'none' | 'low' | 'medium' | 'high';
 
 interface OrganisationTable {
-  only: Generated<boolean>;
+  single: Generated<boolean>;
   name: string;
   created_at: Instant;
 }
@@ -68,11 +68,9 @@ export interface DeviceTable {
   enrolled_at: Instant;
   last_seen_at: Instant;
   revoked_at: MaybeInstant;
-  challenge: string;
-  challenge_at: Instant;
-  challenge_before: Maybe<string>;
   seq: Generated<number>;
   last_payload: Maybe<string>;
+  asked_payload: Maybe<string>;
   boot: Maybe<string>;
   disclosure: Generated<'none' | 'score' | 'findings' | 'inventory'>;
   digest: Maybe<string>;

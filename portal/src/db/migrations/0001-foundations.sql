@@ -1,7 +1,7 @@
 -- Devices and what they report; people who look at it. Forward only: never edit a released file, add the next.
 
 create table organisation (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   name text not null,
   created_at timestamptz not null
 );
@@ -32,12 +32,11 @@ create table device (
   enrolled_at timestamptz not null,
   last_seen_at timestamptz not null,
   revoked_at timestamptz,
-  challenge text not null,
-  challenge_at timestamptz not null,
-  challenge_before text,
   -- How far the device's chain of reports has come; the snapshot held is the one of report `seq`.
   seq bigint not null default 0,
   last_payload text,
+  -- Hash of the report that was answered with "send all": the next one chains to it.
+  asked_payload text,
   boot uuid,
   disclosure text not null default 'none' check (disclosure in ('none', 'score', 'findings', 'inventory')),
   digest text,
