@@ -1,0 +1,5 @@
+import type {Method} from './method.ts';
+
+export const courierAnswer: Method<'courier.answer'> = {
+  answer: (answer, {services}) => services.portal.answer(answer),
+};

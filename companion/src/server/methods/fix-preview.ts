@@ -1,0 +1,5 @@
+import type {Method} from './method.ts';
+
+export const fixPreview: Method<'fix.preview'> = {
+  answer: ({recommendation}, {services, channel}) => services.fixes.preview(recommendation, channel),
+};

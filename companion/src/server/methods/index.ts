@@ -1,0 +1,49 @@
+import type {MethodName} from '@plimsoll/shared/protocol';
+
+import {clientsList} from './clients-list.ts';
+import {clientsRevoke} from './clients-revoke.ts';
+import {courierAnswer} from './courier-answer.ts';
+import {courierNext} from './courier-next.ts';
+import {disclosureSet} from './disclosure-set.ts';
+import {doctor} from './doctor.ts';
+import {enrolBegin} from './enrol-begin.ts';
+import {enrolFinish} from './enrol-finish.ts';
+import {enrolLeave} from './enrol-leave.ts';
+import {fixCancel} from './fix-cancel.ts';
+import {fixPreview} from './fix-preview.ts';
+import {fixRun} from './fix-run.ts';
+import {knowledgeCancel} from './knowledge-cancel.ts';
+import {knowledgeStatus} from './knowledge-status.ts';
+import {knowledgeUpdate} from './knowledge-update.ts';
+import type {Method} from './method.ts';
+import {ping} from './ping.ts';
+import {reportPreview} from './report-preview.ts';
+import {scanRun} from './scan-run.ts';
+import {snapshotSubscribe} from './snapshot-subscribe.ts';
+import {status} from './status.ts';
+import {timelineList} from './timeline-list.ts';
+
+/** Every method of the protocol and what answers it; a missing one does not compile. */
+export const answers: {readonly [M in MethodName]: Method<M>} = {
+  ping,
+  status,
+  'snapshot.subscribe': snapshotSubscribe,
+  'scan.run': scanRun,
+  'timeline.list': timelineList,
+  'fix.preview': fixPreview,
+  'fix.run': fixRun,
+  'fix.cancel': fixCancel,
+  'knowledge.status': knowledgeStatus,
+  'knowledge.update': knowledgeUpdate,
+  'knowledge.cancel': knowledgeCancel,
+  'clients.list': clientsList,
+  'clients.revoke': clientsRevoke,
+  'report.preview': reportPreview,
+  'disclosure.set': disclosureSet,
+  'enrol.begin': enrolBegin,
+  'enrol.finish': enrolFinish,
+  'enrol.leave': enrolLeave,
+  'courier.next': courierNext,
+  'courier.answer': courierAnswer,
+  doctor,
+};

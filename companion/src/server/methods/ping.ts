@@ -1,0 +1,5 @@
+import {done, type Method} from './method.ts';
+
+export const ping: Method<'ping'> = {
+  answer: () => done({now: new Date().toISOString()}),
+};

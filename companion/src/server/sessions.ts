@@ -1,0 +1,81 @@
+import {type Accepted, CLOSE, ClosedError, type Pipe, toHex} from '@plimsoll/shared/channel';
+
+import type {Services} from '../services.ts';
+import type {Client} from '../state/index.ts';
+import type {ClientRegistry} from './clients.ts';
+import {Conversation} from './conversation.ts';
+import type {EventHub} from './events.ts';
+
+/** A session that asks nothing for so long is ended (security.md §7). */
+const IDLE_MS = 120_000;
+/** One background page a profile; a second for the moment between two of them. 16 clients leave the door room. */
+const MAX_PER_CLIENT = 2;
+
+export interface SessionsOptions {
+  readonly services: Services;
+  readonly clients: ClientRegistry;
+  readonly hub: EventHub;
+}
+
+/** Live, authenticated sessions of paired browsers. */
+export class Sessions {
+  readonly #options: SessionsOptions;
+  readonly #live = new Set<{readonly clientId: string; readonly pipe: Pipe}>();
+  readonly #stopListening: () => void;
+
+  constructor(options: SessionsOptions) {
+    this.#options = options;
+    this.#stopListening = options.clients.onChange(({kind, id}) => {
+      if (kind === 'client-revoked') this.#closeOf(id, CLOSE.refused);
+    });
+  }
+
+  get count(): number {
+    return this.#live.size;
+  }
+
+  connected(clientId: string): boolean {
+    return [...this.#live].some((session) => session.clientId === clientId);
+  }
+
+  /** Serves a session that has just authenticated, until its end. */
+  async serve({client, pipe, first}: Accepted<Client>): Promise<void> {
+    if (!this.#options.clients.seen(client)) return pipe.close(CLOSE.refused);
+    this.#makeRoom(client.id);
+    const session = {clientId: client.id, pipe};
+    this.#live.add(session);
+    const {services, hub} = this.#options;
+    const conversation = new Conversation({
+      services,
+      hub,
+      channel: {kind: 'browser', binding: toHex(pipe.hash)},
+      clientId: client.id,
+      connected: (id) => this.connected(id),
+      send: (text) => pipe.send(text),
+    });
+    try {
+      void conversation.take(first);
+      for (;;) void conversation.take(await pipe.receive(IDLE_MS));
+    } catch (error) {
+      if (!(error instanceof ClosedError)) throw error;
+    } finally {
+      this.#live.delete(session);
+      conversation.end();
+    }
+  }
+
+  close(): void {
+    this.#stopListening();
+    for (const {pipe} of this.#live) pipe.close();
+  }
+
+  /** The oldest goes: it is most likely the one whose browser has gone to sleep. */
+  #makeRoom(clientId: string): void {
+    const own = [...this.#live].filter((session) => session.clientId === clientId);
+    for (const {pipe} of own.slice(0, Math.max(0, own.length - MAX_PER_CLIENT + 1))) pipe.close();
+  }
+
+  #closeOf(clientId: string, code: number): void {
+    for (const session of this.#live) if (session.clientId === clientId) session.pipe.close(code);
+  }
+}
