@@ -47,7 +47,7 @@ export interface Check<Needs extends FactName = FactName> {
   readonly references: readonly string[];
   readonly text: {readonly en: CheckText; readonly de: CheckText};
   /** Pure: same facts, same verdict. */
-  judge(facts: Pick<Facts, Needs>): Verdict;
+  readonly judge: (facts: Pick<Facts, Needs>) => Verdict;
 }
 
 /** A check with the facts it needs already bound, as the registry holds it. */

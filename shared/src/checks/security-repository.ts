@@ -5,7 +5,7 @@ export const securityRepository: BoundCheck = defineCheck({
   id: 'security-repository',
   category: 'application',
   platforms: ['linux'],
-  needs: ['repositories', 'release'],
+  needs: ['repositories', 'aptSettings', 'release'],
   minutes: 5,
   remedies: [{platform: 'linux'}],
   references: ['Lynis PKGS-7388'],
@@ -31,7 +31,8 @@ export const securityRepository: BoundCheck = defineCheck({
       ],
     },
   },
-  judge({repositories, release: {id}}) {
+  judge({repositories, aptSettings: {installed}, release: {id}}) {
+    if (!installed) return {status: 'not-applicable', why: 'apt is not the package manager here'};
     if (id !== 'debian' && id !== 'ubuntu')
       return {status: 'not-applicable', why: `${id} has no such repository`};
     // Before Debian 11 the suite was called `buster/updates`.
@@ -39,6 +40,7 @@ export const securityRepository: BoundCheck = defineCheck({
       ({suite}) => suite.endsWith('-security') || /^[a-z]+\/updates$/.test(suite),
     );
     if (found) return {status: 'pass'};
-    return {status: 'fail', evidence: [...new Set(repositories.map(({suite}) => suite))].slice(0, 20)};
+    const suites = [...new Set(repositories.map(({suite}) => suite))];
+    return {status: 'fail', evidence: suites.length === 0 ? ['/etc/apt: –'] : suites.slice(0, 20)};
   },
 });

@@ -21,6 +21,8 @@ export const programs: Collector = {
   watches: FOLDERS.slice(0, 4).map((folder) => ({folder})),
   async collect(system) {
     const lists = await Promise.all(FOLDERS.map((folder) => system.list(folder)));
+    // Not even a folder of programs: this is no system, and nothing is known of it.
+    if (lists.every((names) => names === undefined)) return undefined;
     const found = lists.flatMap((names) => names ?? []).filter((name) => KNOWN.has(name));
     return {facts: {programs: [...new Set(found)].toSorted()}};
   },

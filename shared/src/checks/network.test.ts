@@ -1,0 +1,179 @@
+import {expect, test} from 'vitest';
+
+import type {Facts, FirewallFact, SysctlValue} from '../inventory/index.ts';
+import type {Verdict} from './check.ts';
+import {checks} from './index.ts';
+
+type Row = readonly [id: string, facts: Partial<Facts>, verdict: Verdict];
+
+const OFF: SysctlValue = {runtime: '0', persistent: '0'};
+const ON: SysctlValue = {runtime: '1', persistent: '1'};
+const GONE: SysctlValue = {missing: true, builtin: '1'};
+
+const rows: Row[] = [
+  [
+    'packet-forwarding',
+    {sysctl: {'net.ipv4.ip_forward': OFF, 'net.ipv6.conf.all.forwarding': OFF}},
+    {status: 'pass'},
+  ],
+  [
+    'packet-forwarding',
+    {sysctl: {'net.ipv4.ip_forward': ON, 'net.ipv6.conf.all.forwarding': GONE}},
+    {status: 'fail', share: 0, evidence: ['net.ipv4.ip_forward = 1']},
+  ],
+  ['incoming-redirects', {sysctl: redirects('accept', OFF)}, {status: 'pass'}],
+  [
+    'incoming-redirects',
+    {sysctl: {...redirects('accept', OFF), 'net.ipv4.conf.default.accept_redirects': ON}},
+    {status: 'fail', share: 0.75, evidence: ['net.ipv4.conf.default.accept_redirects = 1']},
+  ],
+  ['outgoing-redirects', {sysctl: redirects('send', OFF)}, {status: 'pass'}],
+  [
+    'outgoing-redirects',
+    {sysctl: redirects('send', {runtime: '0', builtin: '1'})},
+    {
+      status: 'fail',
+      share: 0.5,
+      evidence: [
+        'net.ipv4.conf.all.send_redirects = 0, → 1 (sysctl.d)',
+        'net.ipv4.conf.default.send_redirects = 0, → 1 (sysctl.d)',
+      ],
+    },
+  ],
+  ['sender-verification', {sysctl: filters(OFF, ON)}, {status: 'pass'}],
+  [
+    'sender-verification',
+    {sysctl: filters(OFF, OFF)},
+    {
+      status: 'fail',
+      share: 0,
+      evidence: ['net.ipv4.conf.all.rp_filter = 0', 'net.ipv4.conf.default.rp_filter = 0'],
+    },
+  ],
+  ['source-routing', {sysctl: sources(OFF)}, {status: 'pass'}],
+  [
+    'source-routing',
+    {sysctl: sources({runtime: '1', builtin: '0'})},
+    {
+      status: 'fail',
+      share: 0,
+      evidence: ['net.ipv4.conf.all.accept_source_route = 1', 'net.ipv6.conf.all.accept_source_route = 1'],
+    },
+  ],
+  [
+    'connection-floods',
+    {sysctl: {'net.ipv4.tcp_syncookies': {runtime: '1', builtin: '1'}}},
+    {status: 'pass'},
+  ],
+  [
+    'connection-floods',
+    {sysctl: {'net.ipv4.tcp_syncookies': OFF}},
+    {status: 'fail', share: 0, evidence: ['net.ipv4.tcp_syncookies = 0']},
+  ],
+  ['firewall', filter({ufw: {enabled: true, incoming: 'drop'}}), {status: 'pass'}],
+  ['firewall', filter({nftables: {filtersInput: true}}, 'nftables'), {status: 'pass'}],
+  ['firewall', filter({firewalld: true}, 'firewalld'), {status: 'pass'}],
+  ['firewall', filter({iptables: {policies: ['drop', 'drop']}}, 'netfilter-persistent'), {status: 'pass'}],
+  [
+    'firewall',
+    filter({iptables: {policies: []}}, 'netfilter-persistent'),
+    {status: 'unknown', why: 'a firewall is enabled, but its rules could not be read'},
+  ],
+  [
+    'firewall',
+    filter({ufw: {enabled: true, incoming: 'accept'}}),
+    {status: 'fail', share: 0.3, evidence: ['ufw: accept']},
+  ],
+  [
+    'firewall',
+    filter({ufw: {enabled: false, incoming: 'drop'}, nftables: {filtersInput: true}}, 'cron'),
+    {status: 'fail', evidence: ['not enabled: ufw, firewalld, nftables, netfilter-persistent']},
+  ],
+  [
+    'exposed-services',
+    {listeners: [{protocol: 'tcp', address: '0.0.0.0', port: 22, uid: 0}]},
+    {status: 'pass'},
+  ],
+  [
+    'exposed-services',
+    {
+      listeners: [
+        {protocol: 'tcp', address: '0.0.0.0', port: 3306, uid: 110},
+        {protocol: 'udp', address: '::', port: 3306, uid: 110},
+      ],
+    },
+    {status: 'fail', evidence: ['MySQL: 0.0.0.0 3306/tcp']},
+  ],
+  ['legacy-services', {programs: ['sshd']}, {status: 'pass'}],
+  ['legacy-services', {programs: ['in.telnetd', 'sshd']}, {status: 'fail', evidence: ['in.telnetd']}],
+  ...['ssh-root-login', 'ssh-passwords', 'ssh-empty-passwords'].map(
+    (id): Row => [
+      id,
+      {sshd: {installed: false}},
+      {status: 'not-applicable', why: 'no SSH server is installed'},
+    ],
+  ),
+  ['ssh-root-login', sshd({rootLogin: 'without-password'}), {status: 'pass'}],
+  ['ssh-root-login', sshd({rootLogin: 'yes'}), {status: 'fail', evidence: ['PermitRootLogin yes']}],
+  [
+    'ssh-root-login',
+    sshd({conditional: ['permitrootlogin yes']}),
+    {status: 'fail', share: 0.5, evidence: ['Match: PermitRootLogin yes']},
+  ],
+  ['ssh-passwords', sshd({}), {status: 'pass'}],
+  ['ssh-passwords', sshd({passwords: 'yes'}), {status: 'fail', evidence: ['PasswordAuthentication yes']}],
+  [
+    'ssh-passwords',
+    sshd({conditional: ['passwordauthentication yes']}),
+    {status: 'fail', share: 0.5, evidence: ['Match: PasswordAuthentication yes']},
+  ],
+  ['ssh-empty-passwords', sshd({}), {status: 'pass'}],
+  [
+    'ssh-empty-passwords',
+    sshd({emptyPasswords: 'yes'}),
+    {status: 'fail', evidence: ['PermitEmptyPasswords yes']},
+  ],
+  [
+    'ssh-empty-passwords',
+    sshd({conditional: ['permitemptypasswords yes']}),
+    {status: 'fail', share: 0.5, evidence: ['Match: PermitEmptyPasswords yes']},
+  ],
+];
+
+test.for(rows)('%s judges %j', ([id, facts, verdict]) => {
+  expect(checks.find((check) => check.id === id)?.run(facts)).toEqual(verdict);
+});
+
+test('each check of the network is seen to pass and to fail', () => {
+  const own = checks.filter(({category}) => category === 'network').map(({id}) => id);
+  for (const status of ['pass', 'fail']) {
+    const seen = rows.filter(([, , verdict]) => verdict.status === status).map(([id]) => id);
+    expect([...new Set(seen)].toSorted()).toEqual(own.toSorted());
+  }
+});
+
+function redirects(verb: 'accept' | 'send', value: SysctlValue): Record<string, SysctlValue> {
+  return {
+    [`net.ipv4.conf.all.${verb}_redirects`]: value,
+    [`net.ipv4.conf.default.${verb}_redirects`]: value,
+    [`net.ipv6.conf.all.${verb}_redirects`]: value,
+    [`net.ipv6.conf.default.${verb}_redirects`]: value,
+  };
+}
+
+function filters(all: SysctlValue, start: SysctlValue): Record<string, SysctlValue> {
+  return {'net.ipv4.conf.all.rp_filter': all, 'net.ipv4.conf.default.rp_filter': start};
+}
+
+function sources(value: SysctlValue): Record<string, SysctlValue> {
+  return {'net.ipv4.conf.all.accept_source_route': value, 'net.ipv6.conf.all.accept_source_route': value};
+}
+
+function filter(fact: Partial<FirewallFact>, ...enabled: string[]): Partial<Facts> {
+  return {firewall: {firewalld: false, ...fact}, services: {enabled}};
+}
+
+function sshd(over: Partial<Extract<Facts['sshd'], {installed: true}>>): Partial<Facts> {
+  const safe = {rootLogin: 'no', passwords: 'no', emptyPasswords: 'no', conditional: []};
+  return {sshd: {installed: true, ...safe, ...over}};
+}

@@ -1,0 +1,132 @@
+import {expect, test} from 'vitest';
+
+import type {Facts} from '../inventory/index.ts';
+import type {Verdict} from './check.ts';
+import {checks} from './index.ts';
+
+type Row = readonly [id: string, facts: Partial<Facts>, verdict: Verdict];
+
+const sshd = {
+  installed: true,
+  rootLogin: 'no',
+  passwords: 'yes',
+  emptyPasswords: 'no',
+  conditional: [],
+} as const;
+const passwordPolicy = {quality: [], lockout: []};
+
+const rows: Row[] = [
+  ['mandatory-access-control', {accessControl: {apparmor: true, selinux: 'off'}}, {status: 'pass'}],
+  ['mandatory-access-control', {accessControl: {apparmor: false, selinux: 'enforcing'}}, {status: 'pass'}],
+  [
+    'mandatory-access-control',
+    {accessControl: {apparmor: false, selinux: 'permissive'}},
+    {status: 'fail', share: 0.3, evidence: ['SELinux: permissive']},
+  ],
+  [
+    'mandatory-access-control',
+    {accessControl: {apparmor: false, selinux: 'off'}},
+    {status: 'fail', evidence: ['AppArmor: off', 'SELinux: off']},
+  ],
+  ['antivirus', {programs: ['clamscan']}, {status: 'pass'}],
+  [
+    'antivirus',
+    {programs: []},
+    {status: 'fail', evidence: ['not installed: clamd, clamscan, mdatp, falcon-sensor']},
+  ],
+  ['virus-signatures', {programs: ['clamscan'], virusSignatures: {days: 3}}, {status: 'pass'}],
+  [
+    'virus-signatures',
+    {programs: ['clamd'], virusSignatures: {days: 4}},
+    {status: 'fail', evidence: ['/var/lib/clamav/daily.*: 4 d']},
+  ],
+  [
+    'virus-signatures',
+    {programs: ['clamd'], virusSignatures: {}},
+    {status: 'fail', evidence: ['/var/lib/clamav/daily.*: –']},
+  ],
+  [
+    'virus-signatures',
+    {programs: [], virusSignatures: {days: 1}},
+    {status: 'not-applicable', why: 'ClamAV is not installed'},
+  ],
+  ['audit-log', {programs: ['auditd'], services: {enabled: ['auditd']}}, {status: 'pass'}],
+  [
+    'audit-log',
+    {programs: ['auditd'], services: {enabled: []}},
+    {status: 'fail', share: 0.3, evidence: ['not enabled: auditd']},
+  ],
+  [
+    'audit-log',
+    {programs: [], services: {enabled: []}},
+    {status: 'fail', evidence: ['not installed: auditd']},
+  ],
+  ['file-integrity', {programs: ['aide']}, {status: 'pass'}],
+  [
+    'file-integrity',
+    {programs: []},
+    {
+      status: 'fail',
+      evidence: ['not installed: aide, tripwire, samhain, afick, osqueryd, wazuh-agentd, ossec-syscheckd'],
+    },
+  ],
+  ['log-retention', logs('auto', true), {status: 'pass'}],
+  ['log-retention', logs('persistent', false), {status: 'pass'}],
+  ['log-retention', logs('volatile', true, 'rsyslog'), {status: 'pass'}],
+  [
+    'log-retention',
+    logs('auto', false),
+    {status: 'fail', evidence: ['journald: Storage=auto', 'not enabled: rsyslog, syslog-ng']},
+  ],
+  ['backup', {programs: ['restic']}, {status: 'pass'}],
+  [
+    'backup',
+    {programs: ['aide']},
+    {
+      status: 'fail',
+      evidence: [
+        'not installed: borg, restic, timeshift, deja-dup, duplicity, rsnapshot, bacula-fd, bareos-fd, backintime, kopia, rdiff-backup, urbackupclientbackend, burp, vorta, pika-backup',
+      ],
+    },
+  ],
+  ['login-protection', {sshd, passwordPolicy, programs: ['fail2ban-server']}, {status: 'pass'}],
+  [
+    'login-protection',
+    {sshd, passwordPolicy: {quality: [], lockout: ['pam_faillock']}, programs: []},
+    {status: 'pass'},
+  ],
+  [
+    'login-protection',
+    {sshd, passwordPolicy, programs: []},
+    {
+      status: 'fail',
+      evidence: ['not installed: fail2ban-server, sshguard, crowdsec, denyhosts', 'PAM: −pam_faillock'],
+    },
+  ],
+  [
+    'login-protection',
+    {sshd: {...sshd, passwords: 'no'}, passwordPolicy, programs: []},
+    {status: 'not-applicable', why: 'SSH accepts no passwords'},
+  ],
+  [
+    'login-protection',
+    {sshd: {installed: false}, passwordPolicy, programs: []},
+    {status: 'not-applicable', why: 'no SSH server is installed'},
+  ],
+];
+
+test.for(rows)('%s judges %j', ([id, facts, verdict]) => {
+  expect(checks.find((check) => check.id === id)?.run(facts)).toEqual(verdict);
+});
+
+test('each security control is seen to pass and to fail', () => {
+  const own = checks.filter(({category}) => category === 'security-controls').map(({id}) => id);
+  for (const status of ['pass', 'fail']) {
+    const seen = rows.filter(([, , verdict]) => verdict.status === status).map(([id]) => id);
+    expect([...new Set(seen)].toSorted()).toEqual(own.toSorted());
+  }
+});
+
+function logs(journalStorage: string, journalFolder: boolean, ...enabled: string[]): Partial<Facts> {
+  return {logging: {journalStorage, journalFolder}, services: {enabled}};
+}
