@@ -9,6 +9,7 @@ export interface Collector {
   add(reading: OsvReading): void;
   /** Advisories gathered so far. */
   size(): number;
+  has(cve: string): boolean;
   content(header: SliceHeader, scores: Scores): SliceContent;
 }
 
@@ -50,6 +51,7 @@ export function createCollector(ecosystem: string): Collector {
   return {
     ecosystem,
     size: () => advisories.size,
+    has: (cve) => cves.has(cve),
     add(reading) {
       if (reading.kind !== 'cve' && reading.kind !== 'advisory') return;
       const affected = reading.affected.filter((item) => item.ecosystem === ecosystem);

@@ -24,9 +24,7 @@ export const EPSS_STEPS = 100_000;
 export function encodeSlice(content: SliceContent, sign: Sign): Uint8Array {
   const named = [...content.advisories.map(({cve}) => cve), ...content.cves.map(({cve}) => cve)];
   const keys = numberCves(named);
-  const cves = [...new Map(content.cves.map((record) => [record.cve, record])).values()].toSorted(
-    (a, b) => keys.keyOf(a.cve) - keys.keyOf(b.cve),
-  );
+  const cves = sortByKey([...new Map(content.cves.map((record) => [record.cve, record])).values()], keys);
   const ids = cves.map(({cve}) => cve);
   return joinSections(
     {
@@ -94,7 +92,7 @@ function encodeAdvisories(advisories: readonly Advisory[], keys: CveKeys): Pick<
     for (const [bound, members] of groups) {
       bounds.push(bound);
       columns.groupSizes.varint(members.length);
-      const sorted = members.toSorted((a, b) => keys.keyOf(a.cve) - keys.keyOf(b.cve));
+      const sorted = sortByKey(members, keys);
       for (const bytes of pairsOf(sorted.map(({cve}) => keys.keyOf(cve)))) columns.entries.varint(bytes);
       for (const {state, urgency, link} of sorted) {
         columns.flags.byte(STATES.indexOf(state) + 16 * SEVERITIES.indexOf(urgency));
@@ -155,6 +153,13 @@ function encodeCves(cves: readonly CveRecord[], keys: CveKeys): Pick<Sections, C
 /** First day of the year in a CVE's id: most are published within it, and small numbers pack well. */
 export function yearStart(cve: string): number {
   return civilDay(Number(cve.slice(4, 8)), 1, 1);
+}
+
+function sortByKey<T extends {readonly cve: string}>(items: readonly T[], keys: CveKeys): T[] {
+  return items
+    .map((item) => ({item, key: keys.keyOf(item.cve)}))
+    .toSorted((a, b) => a.key - b.key)
+    .map(({item}) => item);
 }
 
 /** Ascending keys as steps: years forward, then the number, counted from the last one within a year. */

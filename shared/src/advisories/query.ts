@@ -6,7 +6,7 @@ import {cveKey, cveOfKey} from './cve-key.ts';
 import {isoDay} from './day.ts';
 import {EPSS_STEPS, NO_SCORE, yearStart} from './encode.ts';
 import type {CveFacts, LoadedSlice, OpenAdvisory} from './slice.ts';
-import {decodeLines} from './text.ts';
+import {decodeText, lineStarts} from './text.ts';
 
 /** Advisories as columns: sources → groups by fixed version (`bounds`, empty for none) → entries. */
 export interface AdvisoryTable {
@@ -40,18 +40,18 @@ type Draft<T> = {-readonly [K in keyof T]: T[K]};
 export function createSlice(header: SliceHeader, table: AdvisoryTable, cves: CveTable): LoadedSlice {
   const places = new Map(table.sources.map((source, place) => [source, place]));
   const known = new Map<string, CveFacts | undefined>();
-  const names = new Map<number, string>();
-  let titles: readonly string[] | undefined;
+  /** Open advisories by their first group: the same for every version between two fixes. */
+  const answers = new Map<number, readonly OpenAdvisory[]>();
+  let titleStarts: Uint32Array | undefined;
 
   function nameOf(key: number): string {
-    const name = names.get(key) ?? cves.odd[key] ?? cveOfKey(key);
-    names.set(key, name);
-    return name;
+    return cves.odd[key] ?? cveOfKey(key);
   }
 
   function titleAt(place: number): string {
-    titles ??= decodeLines(cves.titles) ?? [];
-    return titles[place] ?? '';
+    titleStarts ??= lineStarts(cves.titles);
+    const end = titleStarts[place + 1];
+    return end === undefined ? '' : decodeText(cves.titles.subarray(titleStarts[place], end - 1));
   }
 
   function factsOf(id: string): CveFacts | undefined {
@@ -75,7 +75,13 @@ export function createSlice(header: SliceHeader, table: AdvisoryTable, cves: Cve
     openAt(source, version) {
       const place = places.get(source);
       if (place === undefined || !isDpkgVersion(version)) return [];
-      return readOpen(table, place, {version, nameOf, prefix: header.recordPrefix});
+      const first = firstOpen(table, place, version);
+      const end = table.groupStarts[place + 1] ?? 0;
+      if (first === end) return [];
+      const answer =
+        answers.get(first) ?? readOpen(table, [first, end], {nameOf, prefix: header.recordPrefix});
+      answers.set(first, answer);
+      return answer;
     },
     cve(id) {
       const kept = known.get(id);
@@ -88,16 +94,18 @@ export function createSlice(header: SliceHeader, table: AdvisoryTable, cves: Cve
   };
 }
 
-interface Question {
-  readonly version: string;
+interface Naming {
   readonly prefix: string;
   readonly nameOf: (key: number) => string;
 }
 
-function readOpen(table: AdvisoryTable, place: number, {version, nameOf, prefix}: Question): OpenAdvisory[] {
-  const end = table.groupStarts[place + 1] ?? 0;
+function readOpen(
+  table: AdvisoryTable,
+  [first, end]: readonly [number, number],
+  {nameOf, prefix}: Naming,
+): OpenAdvisory[] {
   const found: OpenAdvisory[] = [];
-  for (let group = firstOpen(table, place, version); group < end; group++) {
+  for (let group = first; group < end; group++) {
     const fixed = table.bounds[group] || undefined;
     for (let i = table.entryStarts[group] ?? 0; i < (table.entryStarts[group + 1] ?? 0); i++) {
       const cve = nameOf(table.keys[i] ?? 0);

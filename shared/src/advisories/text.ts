@@ -27,7 +27,7 @@ export function decodeText(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; ) {
     const end = asciiEnd(bytes, at);
     if (end > at) {
-      parts.push(String.fromCharCode(...bytes.subarray(at, end)));
+      parts.push(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, end)));
       at = end;
       continue;
     }
@@ -48,6 +48,13 @@ export function decodeLines(bytes: Uint8Array): string[] | undefined {
   if (bytes.length === 0) return [];
   if (bytes[bytes.length - 1] !== 10) return undefined;
   return decodeText(bytes.subarray(0, -1)).split('\n');
+}
+
+/** Where each line begins, with the end of the last; for picking single lines out of many. */
+export function lineStarts(bytes: Uint8Array): Uint32Array {
+  const starts = [0];
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+  return Uint32Array.from(starts);
 }
 
 function asciiEnd(bytes: Uint8Array, from: number): number {

@@ -20,7 +20,7 @@ export function kernelRunning(software: Software, boot: Boot): Running {
 
 /** True for the kernel's source in any branch: `linux`, `linux-6.1`. */
 export function isKernelSource(source: string): boolean {
-  return /^linux(?:-\d{1,2}\.\d{1,3})?$/.test(source);
+  return source.startsWith('linux') && /^linux(?:-\d{1,2}\.\d{1,3})?$/.test(source);
 }
 
 /** `linux-image-6.1.0-27-amd64`, with `-unsigned` when built without Debian's key. */

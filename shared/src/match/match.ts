@@ -50,10 +50,10 @@ function matchSource(versions: readonly SourceGroup[], slice: KnowledgeSlice): M
 
 function matchGroup(group: SourceGroup, slice: KnowledgeSlice): Match[] {
   const packages = sortedNames(group.packages);
-  return slice.openAt(group.source, group.version).map((open) => matchOf({...group, packages}, slice, open));
+  return slice.openAt(group.source, group.version).map((open) => matchOf(group, packages, slice, open));
 }
 
-function matchOf(group: SourceGroup, slice: KnowledgeSlice, open: OpenAdvisory): Match {
+function matchOf(group: SourceGroup, packages: string[], slice: KnowledgeSlice, open: OpenAdvisory): Match {
   const facts = slice.cve(open.cve) ?? NO_FACTS;
   const bound = open.fixed ?? null;
   const match: Match = {
@@ -62,7 +62,7 @@ function matchOf(group: SourceGroup, slice: KnowledgeSlice, open: OpenAdvisory):
     ecosystem: slice.ecosystem,
     source: group.source,
     sourceVersion: group.installed,
-    packages: [...group.packages],
+    packages,
     fixedVersion: bound,
     state: open.state,
     running: group.running,

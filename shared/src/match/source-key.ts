@@ -16,6 +16,7 @@ export interface SourceKey {
 export function sourceKey(software: Software): SourceKey | undefined {
   if (software.type !== 'deb' || software.source === undefined) return undefined;
   const {name, version} = software.source;
+  if (!name.startsWith('linux-signed')) return {source: name, version};
   const branch = SIGNED.exec(name)?.groups?.['branch'];
   if (branch === undefined) return {source: name, version};
   return {source: `linux${branch}`, version: software.version.replace(REBUILD, '')};
