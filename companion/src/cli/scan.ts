@@ -27,7 +27,7 @@ export const scan: Command = {
     const root = textOption(args, 'root');
     const system = systemAt({root, at: dayOf(context, args)});
     const show = progressLine(context);
-    const knowledge = await scanKnowledge({context, system, source: textOption(args, 'knowledge'), show});
+    const knowledge = scanKnowledge({context, system, source: textOption(args, 'knowledge'), show});
     const snapshot = await scanOnce({
       system,
       collectors,

@@ -73,7 +73,7 @@ function action(context: Context, {score}: Snapshot, item: Recommendation, numbe
 
 function weaknesses(context: Context, {score: {counts}, findings, knowledge}: Snapshot): string {
   const {score: words} = context.words;
-  if (findings.length === 0) return knowledge.slices.length > 0 ? words.noWeakness : words.nothingKnown;
+  if (findings.length === 0) return knowledge.slices.length > 0 ? words.noWeakness : words.noKnowledge;
   const {severity} = vocabulary(context.lang);
   const levels = (['critical', 'high', 'medium', 'low', 'unknown'] as const).filter(
     (level) => counts[level] > 0,

@@ -68,6 +68,8 @@ export const de: CliTexts = {
     more: {one: 'und {count} weitere: {command}', other: 'und {count} weitere: {command}'},
     weaknesses: {one: '{count} Schwachstelle: {parts}', other: '{count} Schwachstellen: {parts}'},
     noWeakness: 'Keine bekannte Schwachstelle.',
+    noKnowledge: 'Schwachstellen unbekannt: Es gibt noch nichts zum Vergleichen.',
+    noStored: 'plimsoll start holt es, --knowledge nennt eine andere Quelle',
     exploited: {one: '{count} wird aktiv ausgenutzt', other: '{count} werden aktiv ausgenutzt'},
     packages: '{assessed} von {total} Paketen beurteilt',
     otherVendor: {one: '{count} von einem anderen Hersteller', other: '{count} von anderen Herstellern'},

@@ -68,6 +68,8 @@ export const en: CliTexts = {
     more: {one: 'and {count} more: {command}', other: 'and {count} more: {command}'},
     weaknesses: {one: '{count} weakness: {parts}', other: '{count} weaknesses: {parts}'},
     noWeakness: 'No known weakness.',
+    noKnowledge: 'Weaknesses unknown: nothing to compare with yet.',
+    noStored: 'plimsoll start fetches it, --knowledge names another source',
     exploited: {one: '{count} exploited in the wild', other: '{count} exploited in the wild'},
     packages: '{assessed} of {total} packages assessed',
     otherVendor: {one: '{count} from another vendor', other: '{count} from other vendors'},

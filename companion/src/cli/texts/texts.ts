@@ -52,6 +52,8 @@ export interface CliTexts {
     readonly more: Counted;
     readonly weaknesses: Counted;
     readonly noWeakness: string;
+    readonly noKnowledge: string;
+    readonly noStored: string;
     readonly exploited: Counted;
     readonly packages: string;
     readonly otherVendor: Counted;

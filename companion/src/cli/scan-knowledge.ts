@@ -1,0 +1,51 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+
+import type {Progress} from '@plimsoll/shared/protocol';
+
+import {buildKnowledge, createKnowledge} from '../knowledge/index.ts';
+import type {Knowledge} from '../services.ts';
+import {createHttp} from '../system/http.ts';
+import type {System} from '../system/system.ts';
+import type {Context} from './command.ts';
+
+interface Options {
+  readonly context: Context;
+  readonly system: System;
+  /** Folder or URL of feeds; absent: what the companion has stored. */
+  readonly source: string | undefined;
+  readonly show: (progress: Progress | null) => void;
+}
+
+type Known = Pick<Knowledge, 'state' | 'slice'>;
+
+/** Knowledge for one scan: built in memory from `source`, or what the companion keeps; it says so when there is none. */
+export function scanKnowledge(options: Options): (ecosystems: readonly string[]) => Promise<Known> {
+  const {source} = options;
+  return source === undefined
+    ? async () => stored(options)
+    : (ecosystems) => built(options, source, ecosystems);
+}
+
+function stored({context, system}: Options): Known {
+  const folder = join(context.stateFolder, 'knowledge');
+  if (existsSync(folder)) return createKnowledge({system, http: createHttp(), folder, source: undefined});
+  const why = context.words.score.noStored;
+  return {state: () => ({state: 'none', why, slices: [], sources: []}), slice: () => undefined};
+}
+
+async function built(
+  {context, system, show}: Options,
+  source: string,
+  ecosystems: readonly string[],
+): Promise<Known> {
+  const {state, slices} = await buildKnowledge({
+    source,
+    ecosystems,
+    http: createHttp(),
+    signal: context.signal,
+    now: () => system.now(),
+    onProgress: ({step, done, total, unit}) => show({task: 'knowledge', step, done, total, unit}),
+  });
+  return {state: () => state, slice: (ecosystem) => slices.get(ecosystem)};
+}
