@@ -1,5 +1,5 @@
 import {Kysely, PostgresDialect} from 'kysely';
-import pg from 'pg';
+import {type ClientConfig, type CustomTypesConfig, Pool, types} from 'pg';
 
 import {type Embedded, startEmbedded} from './embedded/index.ts';
 import {migrate} from './migrate.ts';
@@ -8,9 +8,9 @@ import type {Database} from './schema.ts';
 /** An open database, brought forward. */
 export interface OpenDatabase {
   readonly db: Kysely<Database>;
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   /** Settings for a connection of one's own, for LISTEN. */
-  readonly connection: pg.ClientConfig;
+  readonly connection: ClientConfig;
   /** The embedded server; undefined with DATABASE_URL. */
   readonly embedded: Embedded | undefined;
   /** Closes the connections, and stops the embedded server. */
@@ -29,31 +29,28 @@ export interface OpenOptions {
   readonly connections?: number;
 }
 
-const INT8 = 20;
-const DATE = 1082;
-
 /** Opens the organisation's database, or starts our own; migrations have run when it resolves. */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
   const embedded = options.url === undefined ? await startEmbedded(options) : undefined;
   const connection = connectionOf(options, embedded);
-  const pool = new pg.Pool({...connection, max: options.connections ?? 20});
+  const pool = new Pool({...connection, max: options.connections ?? 20});
   // A server that goes away ends idle connections; the next query says so to whoever asks it.
   pool.on('error', () => undefined);
-  const close = async (): Promise<void> => {
+  async function stop(): Promise<void> {
     if (!pool.ended) await pool.end();
     await embedded?.stop();
-  };
+  }
   try {
     await migrate(pool);
   } catch (error) {
-    await close();
+    await stop();
     throw error;
   }
   const db = new Kysely<Database>({dialect: new PostgresDialect({pool})});
-  return {db, pool, connection, embedded, stop: close};
+  return {db, pool, connection, embedded, stop};
 }
 
-function connectionOf(options: OpenOptions, embedded: Embedded | undefined): pg.ClientConfig {
+function connectionOf(options: OpenOptions, embedded: Embedded | undefined): ClientConfig {
   const settings = ['-c statement_timeout=120s', '-c jit=off', '-c random_page_cost=1.1'];
   if (options.schema !== undefined) settings.push(`-c search_path=${options.schema}`);
   const address = embedded
@@ -70,16 +67,18 @@ function connectionOf(options: OpenOptions, embedded: Embedded | undefined): pg.
     options: settings.join(' '),
     application_name: 'plimsoll',
     connectionTimeoutMillis: 10_000,
-    types: {getTypeParser},
+    types: typeParsers,
   };
 }
 
 /** bigint as a number, loudly when it does not fit; a day as its text, since a Date would shift it by the time zone. */
-function getTypeParser(id: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (id === DATE) return (value) => value;
-  if (id === INT8) return safeNumber;
-  return pg.types.getTypeParser(id, format === 'binary' ? 'text' : (format ?? 'text'));
-}
+const typeParsers: CustomTypesConfig = {
+  getTypeParser(id, format) {
+    if (id === types.builtins.DATE) return String;
+    if (id === types.builtins.INT8) return safeNumber;
+    return types.getTypeParser(id, format);
+  },
+};
 
 function safeNumber(text: string): number {
   const number = Number(text);

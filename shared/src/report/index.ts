@@ -2,6 +2,7 @@ export {applyDelta, Delta, diffSnapshots, isEmptyDelta} from './delta.ts';
 export {Disclosure, disclose} from './disclosure.ts';
 export {
   CERTIFICATE_TYP,
+  DeviceCertificate,
   digestText,
   ENROLMENT_TYP,
   EnrolmentAnswer,
@@ -10,6 +11,7 @@ export {
   REPORT_MEDIA_TYPE,
   REPORT_TYP,
   Receipt,
+  ReportAnswer,
   ReportBody,
   ReportPayload,
 } from './report.ts';

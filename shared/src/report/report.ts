@@ -63,6 +63,16 @@ export const Receipt = v.strictObject({
 });
 export type Receipt = v.InferOutput<typeof Receipt>;
 
+/**
+ * Body of the portal's HTTP answer to a report. A 200 carries a receipt; so does a 409, which says what the portal
+ * holds. The companion believes only the receipt's signature.
+ */
+export const ReportAnswer = v.strictObject({
+  receipt: v.optional(v.pipe(v.string(), v.maxLength(8192))),
+  error: v.optional(v.pipe(v.string(), v.maxLength(64))),
+});
+export type ReportAnswer = v.InferOutput<typeof ReportAnswer>;
+
 /** `typ` of an enrolment request and of the certificate that answers it. */
 export const ENROLMENT_TYP = 'plimsoll-enrolment+jws';
 export const CERTIFICATE_TYP = 'plimsoll-device-certificate+jws';
@@ -89,6 +99,18 @@ export const EnrolmentAnswer = v.strictObject({
   challenge: Base64Url,
 });
 export type EnrolmentAnswer = v.InferOutput<typeof EnrolmentAnswer>;
+
+/** What the portal signs for an enrolled device. `thumbprint`: RFC 7638, of the device's key; `nonce`: the request's. */
+export const DeviceCertificate = v.strictObject({
+  v: v.literal(1),
+  aud: v.pipe(v.string(), v.maxLength(256)),
+  deviceId: v.pipe(v.string(), v.uuid()),
+  thumbprint: Base64Url,
+  nonce: Base64Url,
+  organisation: v.pipe(v.string(), v.maxLength(256)),
+  issuedAt: Instant,
+});
+export type DeviceCertificate = v.InferOutput<typeof DeviceCertificate>;
 
 /** Text whose SHA-256 is a snapshot's digest: canonical JSON without `seq` and `takenAt`, which say nothing of the device. */
 export function digestText(snapshot: Snapshot): string {
