@@ -7,8 +7,9 @@ import type {ProgramName, RunOptions, RunResult} from './system.ts';
 const TIMEOUT_MS = 30_000;
 /** What is kept of each stream; the rest is counted as truncated. */
 const MAX_OUTPUT = 4 * 1024 * 1024;
-/** A program asked to end gets this long before it is made to. */
+/** A program asked to end gets this long before it is made to, or before nobody waits for it any more. */
 const GRACE_MS = 3_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * Starts a program of the allow-list: no shell, no PATH, an environment of its own, in `/`, without input. Never
@@ -82,7 +83,9 @@ function ending(child: ChildProcess, {timeoutMs = TIMEOUT_MS, signal, forced}: F
       if (stopped) return;
       stopped = why;
       child.kill('SIGTERM');
-      last = setTimeout(() => (forced ? child.kill('SIGKILL') : end({outcome: why, code: null})), GRACE_MS);
+      last = forced
+        ? setTimeout(() => child.kill('SIGKILL'), GRACE_MS)
+        : setTimeout(() => end({outcome: why, code: null}), PATIENCE_MS);
     }
     function end(ended: Ending): void {
       clearTimeout(limit);
