@@ -131,7 +131,7 @@ function assessStep({merged, device, matches, checks, previous}: AssessStep): As
   return {
     score: keep(old?.score, score),
     findings: keepList(old?.findings, findings.toSorted(byId)),
-    recommendations: keepList(old?.recommendations, recommendations.toSorted(byId)),
+    recommendations: keepList(old?.recommendations, recommendations),
   };
 }
 
