@@ -1,5 +1,5 @@
 import {CHROME_KEY, GECKO_ID} from './ids.ts';
-import {version} from './package.json' with {type: 'json'};
+import about from './package.json' with {type: 'json'};
 
 const icons = {
   16: 'icons/plimsoll-16.png',
@@ -29,7 +29,7 @@ const common = {
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'en',
-  version,
+  version: about.version,
   icons,
   action: {default_popup: 'src/popup/index.html', default_title: '__MSG_name__', default_icon: icons},
   options_ui: {page: 'src/options/index.html', open_in_tab: true},

@@ -1,0 +1,46 @@
+import type {PortalState} from '@plimsoll/shared/protocol';
+
+import {enrol, type Post} from '../courier/index.ts';
+import type {Call} from '../link/index.ts';
+import type {Policy} from '../policy/index.ts';
+
+interface Parts {
+  readonly call: Call;
+  readonly post: Post;
+  readonly policy: () => Policy;
+  readonly onPortal: (portal: PortalState) => void;
+  readonly now: () => number;
+}
+
+/** Does what the administrator set: enrols the device, sets what may leave it. */
+export interface Managed {
+  follow(portal: PortalState): Promise<void>;
+}
+
+/** A refused token is not offered again for so long, in milliseconds. */
+const RETRY = 10 * 60_000;
+
+/** Follows the policy whenever the companion is heard; a failure waits for the next time. */
+export function createManaged({call, post, policy, onPortal, now}: Parts): Managed {
+  let notBefore = 0;
+  async function enrolNow(portal: string, token: string): Promise<PortalState | undefined> {
+    if (now() < notBefore) return undefined;
+    notBefore = now() + RETRY;
+    const outcome = await enrol(call, post, {portal, token});
+    return outcome.ok ? outcome.portal : undefined;
+  }
+  return {
+    follow: async (portal) => {
+      const {portalUrl, enrollmentToken, disclosure} = policy();
+      const enrolled = portal.state !== 'none' && portal.origin === portalUrl;
+      const fresh =
+        portalUrl !== undefined && enrollmentToken !== undefined && !enrolled && portal.state === 'none'
+          ? await enrolNow(portalUrl, enrollmentToken)
+          : undefined;
+      if (fresh) onPortal(fresh);
+      if (disclosure !== undefined && (fresh ?? portal).disclosure !== disclosure) {
+        onPortal(await call('disclosure.set', {disclosure}));
+      }
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import {type BinarySocket, PATH, SUBPROTOCOL} from '@plimsoll/shared/channel';
+
+/** Opens the companion's socket on a port of this device; undefined when nothing answers there. */
+export function openSocket(port: number): Promise<BinarySocket | undefined> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}${PATH}`, SUBPROTOCOL);
+    socket.binaryType = 'arraybuffer';
+    const giveUp = setTimeout(() => socket.close(), OPEN_TIMEOUT);
+    socket.onopen = () => {
+      clearTimeout(giveUp);
+      resolve(wrap(socket));
+    };
+    socket.onclose = () => {
+      clearTimeout(giveUp);
+      resolve(undefined);
+    };
+  });
+}
+
+/** Milliseconds for the upgrade; a loopback socket needs one. */
+const OPEN_TIMEOUT = 3000;
+
+function wrap(socket: WebSocket): BinarySocket {
+  return {
+    send: (bytes) => socket.send(bytes),
+    onMessage: (listener) => {
+      socket.onmessage = ({data}) => {
+        if (data instanceof ArrayBuffer) listener(new Uint8Array(data));
+        // Text frames are no part of the protocol.
+        else socket.close(4401);
+      };
+    },
+    onClose: (listener) => {
+      socket.onclose = ({code}) => listener(code);
+      if (socket.readyState > WebSocket.OPEN) listener(1006);
+    },
+    close: (code) => socket.close(code),
+  };
+}

@@ -1,0 +1,80 @@
+import type {CheckResult} from '@plimsoll/shared/checks';
+import {Chip, CopyLine, Flyout, useTexts} from '@plimsoll/shared/ui';
+import type {JSX} from 'preact';
+
+import {pageTexts} from '../texts/index.ts';
+import {useClient, useVocabulary} from '../view/index.ts';
+import {checkById} from './check-names.ts';
+import {verdicts} from './tones.ts';
+
+interface Props {
+  readonly result: CheckResult;
+  readonly onClose: () => void;
+}
+
+/** One setting: what was found, why it matters, how to look oneself, what to do. */
+export function CheckFlyout({result, onClose}: Props): JSX.Element {
+  const t = useTexts(pageTexts);
+  const words = useVocabulary();
+  const check = checkById(result.id);
+  const text = check?.text[t.lang];
+  const family = useClient().snapshot.value?.device.os.family;
+  const remedies = check?.remedies.filter(({platform}) => platform === family) ?? [];
+  const {tone, sign} = verdicts[result.status];
+  const title = result.status === 'fail' ? text?.failure : text?.title;
+  return (
+    <Flyout
+      title={title ?? result.id}
+      head={
+        <p class="row">
+          <Chip tone={tone}>
+            <span aria-hidden="true">{sign}</span>
+            {words.status[result.status]}
+          </Chip>
+          <Chip>{words.category[result.category]}</Chip>
+        </p>
+      }
+      onClose={onClose}
+    >
+      {text && <p>{text.why}</p>}
+      {result.evidence.length > 0 && (
+        <section class="stack">
+          <h3>{t('found')}</h3>
+          <ul>
+            {result.evidence.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {text && (
+        <section class="stack">
+          <h3>{t('look')}</h3>
+          <p>{text.look}</p>
+        </section>
+      )}
+      {text && result.status !== 'pass' && (
+        <section class="stack">
+          <h3>{t('remedy')}</h3>
+          <ol>
+            {text.remedy.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          {remedies.map(({command, settings}) => (
+            <div key={command ?? settings} class="stack">
+              {command !== undefined && <CopyLine text={command} />}
+              {settings !== undefined && <a href={settings}>{t('openSettings')}</a>}
+            </div>
+          ))}
+        </section>
+      )}
+      {check && check.references.length > 0 && (
+        <section class="stack">
+          <h3>{t('references')}</h3>
+          <p class="hint">{check.references.join(' · ')}</p>
+        </section>
+      )}
+    </Flyout>
+  );
+}

@@ -1,0 +1,43 @@
+import type {Snapshot} from '@plimsoll/shared/report';
+import {dateTime, useTexts} from '@plimsoll/shared/ui';
+import type {JSX} from 'preact';
+
+import {pageTexts} from '../texts/index.ts';
+
+interface Props {
+  readonly snapshot: Snapshot;
+}
+
+/** How much of the device could be judged, from which knowledge, and what is not known. */
+export function Coverage({snapshot: {coverage, knowledge}}: Props): JSX.Element {
+  const t = useTexts(pageTexts);
+  const {packages, checks, notes, collectors} = coverage;
+  const troubled = collectors.filter(({state}) => state === 'failed' || state === 'partial');
+  const unknowns = [...notes, ...troubled.map(({id, why}) => `${id}: ${why ?? t('unknown')}`)];
+  return (
+    <section class="p-card stack" aria-labelledby="coverage">
+      <h2 id="coverage">{t('coverage')}</h2>
+      <p>{t('packagesAssessed', {done: packages.assessed, total: packages.total})}</p>
+      <p>{t('checksJudged', {done: checks.judged, total: checks.total})}</p>
+      {unknowns.length > 0 && (
+        <>
+          <h3>{t('notes')}</h3>
+          <ul>
+            {unknowns.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t('knowledge')}</h3>
+      <ul>
+        {knowledge.slices.map(({ecosystem, built, advisories}) => (
+          <li key={ecosystem}>
+            {ecosystem}: {t('builtAt', {when: dateTime(built, t.lang), count: advisories})}
+          </li>
+        ))}
+        {knowledge.why !== undefined && <li>{knowledge.why}</li>}
+      </ul>
+    </section>
+  );
+}

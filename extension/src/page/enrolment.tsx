@@ -1,0 +1,123 @@
+import type {PortalState} from '@plimsoll/shared/protocol';
+import {Button, useTexts} from '@plimsoll/shared/ui';
+import type {JSX, TargetedSubmitEvent} from 'preact';
+import {useState} from 'preact/hooks';
+
+import {settingsTexts} from '../texts/index.ts';
+import {failureText, useClient, useVocabulary} from '../view/index.ts';
+import {Ask} from './ask.tsx';
+import {Facts} from './facts.tsx';
+
+/** The device's portal: how it stands, or how to enrol. A policy locks both. */
+export function Enrolment(): JSX.Element {
+  const t = useTexts(settingsTexts);
+  const client = useClient();
+  const {portal, policy} = client.state.value;
+  const managed = policy.values.portalUrl !== undefined;
+  const enrolled = portal !== null && portal.state !== 'none';
+  return (
+    <section class="p-card stack" aria-labelledby="portal">
+      <h2 id="portal">{t('portal')}</h2>
+      {managed && <p class="hint">🔒 {t('managedBy')}</p>}
+      {enrolled ? <Standing portal={portal} /> : <EnrolForm bound={policy.values.portalUrl} />}
+      {enrolled && !managed && (
+        <div>
+          <Ask
+            words={[t('leave'), t('leaveAsk'), t('leaveYes')]}
+            act={async () => void (await client.call('enrol.leave', {}))}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Standing({portal}: {readonly portal: PortalState}): JSX.Element {
+  const t = useTexts(settingsTexts);
+  const state = portal.state === 'none' ? '' : t(portal.state);
+  return (
+    <Facts
+      facts={[
+        [t('organisation'), portal.organisation ?? '–'],
+        [t('address'), portal.origin ?? '–'],
+        [t('stateIs'), state],
+      ]}
+    />
+  );
+}
+
+interface FormProps {
+  /** The only address the policy allows. */
+  readonly bound: string | undefined;
+}
+
+function EnrolForm({bound}: FormProps): JSX.Element {
+  const t = useTexts(settingsTexts);
+  const words = useVocabulary();
+  const client = useClient();
+  const [portal, setPortal] = useState('');
+  const [token, setToken] = useState('');
+  const [state, setState] = useState<{busy: boolean; failure?: string}>({busy: false});
+
+  async function enrol(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    setState({busy: true});
+    try {
+      const outcome = await client.enrol(bound ?? portal, token);
+      setState(outcome === 'ok' ? {busy: false} : {busy: false, failure: failureOf(outcome, t, bound ?? '')});
+    } catch (error) {
+      setState({busy: false, failure: failureText(error, words)});
+    }
+  }
+
+  return (
+    <form class="stack" onSubmit={(event) => void enrol(event)}>
+      <p>{t('portalText')}</p>
+      <label class="p-field">
+        <span>{t('portalUrl')}</span>
+        <input
+          class="p-input"
+          type="url"
+          required
+          placeholder={t('portalUrlHint')}
+          disabled={bound !== undefined}
+          value={bound ?? portal}
+          onInput={(event) => setPortal(event.currentTarget.value)}
+        />
+      </label>
+      <label class="p-field">
+        <span>{t('token')}</span>
+        <input
+          class="p-input"
+          required
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={64}
+          value={token}
+          onInput={(event) => setToken(event.currentTarget.value)}
+        />
+      </label>
+      {state.failure !== undefined && (
+        <p class="p-notice p-tone-high" role="alert">
+          {state.failure}
+        </p>
+      )}
+      <div>
+        <Button kind="primary" submit disabled={state.busy}>
+          {state.busy ? t('enrolling') : t('enrol')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function failureOf(
+  outcome: string,
+  t: ReturnType<typeof useTexts<(typeof settingsTexts)['en']>>,
+  bound: string,
+): string {
+  if (outcome.startsWith('refused')) return t('enrolRefused', {status: outcome.slice('refused '.length)});
+  if (outcome === 'bad-url') return t('enrolBadUrl');
+  if (outcome === 'other') return t('enrolOther', {portal: bound});
+  return outcome === 'busy' ? t('enrolBusy') : t('enrolUnreachable');
+}

@@ -1,0 +1,11 @@
+import {hashOf, type Section} from './route.ts';
+
+/** Opens an item of a section; its address can be shared and goes back with the browser's back. */
+export function openItem(section: Section, item: string): void {
+  location.hash = hashOf({section, item});
+}
+
+/** Closes whatever is open in a section. */
+export function closeItem(section: Section): void {
+  location.hash = hashOf({section});
+}

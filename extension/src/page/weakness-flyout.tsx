@@ -1,0 +1,139 @@
+import type {Finding} from '@plimsoll/shared/findings';
+import {Chip, dateTime, day, decimal, Flyout, percent, SeverityChip, useTexts} from '@plimsoll/shared/ui';
+import type {ComponentChildren, JSX} from 'preact';
+
+import {pageTexts} from '../texts/index.ts';
+import {useVocabulary} from '../view/index.ts';
+import {Facts} from './facts.tsx';
+import {explainVector} from './vector.ts';
+
+interface Props {
+  readonly finding: Finding;
+  readonly onClose: () => void;
+}
+
+/** One weakness: what it is, why it is believed, how its share of the score is made. */
+export function WeaknessFlyout({finding, onClose}: Props): JSX.Element {
+  const t = useTexts(pageTexts);
+  const words = useVocabulary();
+  const {cve, severity, kev} = finding;
+  const head = (
+    <p class="row">
+      <SeverityChip severity={severity} label={words.severity[severity]} />
+      {kev && <Chip tone="critical">{t('kevLong')}</Chip>}
+      <Chip>{words.confidence[finding.confidence]}</Chip>
+    </p>
+  );
+  return (
+    <Flyout title={`${cve ?? t('securityUpdate')} · ${finding.source}`} head={head} onClose={onClose}>
+      {finding.title !== undefined && <p>{finding.title}</p>}
+      <Facts facts={aboutFacts(finding, t, words)} />
+      <Evidence finding={finding} />
+      <RiskParts finding={finding} />
+      {finding.cvssVector !== undefined && <Vector vector={finding.cvssVector} />}
+      {cve !== null && <Links cve={cve} />}
+    </Flyout>
+  );
+}
+
+type Texts = ReturnType<typeof useTexts<(typeof pageTexts)['en']>>;
+type Words = ReturnType<typeof useVocabulary>;
+
+function aboutFacts(
+  finding: Finding,
+  t: Texts,
+  words: Words,
+): readonly (readonly [string, ComponentChildren])[] {
+  const {lang} = t;
+  const {cvss, cvssSource, epss, kev, published, fixedVersion} = finding;
+  return [
+    [t('colComponent'), `${finding.source} ${finding.sourceVersion}`],
+    [t('packages'), finding.packages.join(', ')],
+    [t('colUse'), words.running[finding.running]],
+    [t('fixedIn'), fixedVersion ?? t('noFix')],
+    [t('state'), words.fixState[finding.state]],
+    [
+      t('colCvss'),
+      cvss === null ? t('unknown') : `${decimal(cvss, lang)} ${cvssSource ? `(${cvssSource})` : ''}`,
+    ],
+    [t('epssLong'), epss === null ? t('unknown') : percent(epss, lang, 2)],
+    [
+      t('kevLong'),
+      kev
+        ? [t('kevAdded', {when: day(kev.added, lang)}), kev.ransomware ? t('ransomware') : '']
+            .filter(Boolean)
+            .join(', ')
+        : t('no'),
+    ],
+    [t('exploit'), words.exploit[finding.exploit]],
+    [t('published'), published === undefined ? t('unknown') : day(published, lang)],
+  ];
+}
+
+function Evidence({finding: {evidence}}: {readonly finding: Finding}): JSX.Element {
+  const t = useTexts(pageTexts);
+  const {installed, bound, order, rule, record, feed, fetchedAt, note} = evidence;
+  return (
+    <section class="stack">
+      <h3>{t('evidence')}</h3>
+      <p>{bound === null ? t('comparedNone', {installed}) : t('compared', {installed, bound, order})}</p>
+      {note !== undefined && <p>{note}</p>}
+      <Facts
+        facts={[
+          [t('rule'), rule],
+          [t('record'), record],
+          [t('feed'), feed],
+          [t('fetched'), fetchedAt === null ? t('unknown') : dateTime(fetchedAt, t.lang)],
+        ]}
+      />
+    </section>
+  );
+}
+
+function RiskParts({finding: {risk}}: {readonly finding: Finding}): JSX.Element {
+  const t = useTexts(pageTexts);
+  const write = (value: number): string => decimal(value, t.lang, 4);
+  return (
+    <section class="stack">
+      <h3>{t('riskMadeOf')}</h3>
+      <p class="sum">
+        {t('riskSeverity')} {write(risk.severity)} × {t('riskLikelihood')} {write(risk.likelihood)} ×{' '}
+        {t('riskContext')} {write(risk.context)} × {t('riskConfidence')} {write(risk.confidence)} ={' '}
+        {t('riskX')} {write(risk.x)}
+      </p>
+    </section>
+  );
+}
+
+function Vector({vector}: {readonly vector: string}): JSX.Element {
+  const t = useTexts(pageTexts);
+  const metrics = explainVector(vector, t.lang);
+  return (
+    <section class="stack">
+      <h3>{t('vector')}</h3>
+      <code class="p-code">{vector}</code>
+      {metrics.length > 0 && <Facts facts={metrics} />}
+    </section>
+  );
+}
+
+function Links({cve}: {readonly cve: string}): JSX.Element {
+  const t = useTexts(pageTexts);
+  const pages = [
+    ['Debian', `https://security-tracker.debian.org/tracker/${cve}`],
+    ['NVD', `https://nvd.nist.gov/vuln/detail/${cve}`],
+    ['CVE.org', `https://www.cve.org/CVERecord?id=${cve}`],
+  ] as const;
+  return (
+    <section class="stack">
+      <h3>{t('moreAt')}</h3>
+      <p class="row">
+        {pages.map(([name, href]) => (
+          <a key={name} href={href} target="_blank" rel="noreferrer noopener">
+            {name}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+
+/** BCP 47 tag of the browser's own language. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** This extension's version, as its manifest has it. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** The origin the companion sees: `chrome-extension://<id>`, `moz-extension://<uuid>`. */
+export function ownOrigin(): string {
+  return browser.runtime.getURL('').replace(/\/$/, '');
+}
+
+/** `Firefox 153` or `Chromium 156`, as far as the browser says. */
+export function browserName(): string {
+  const match = /(?<name>Edg|Firefox|Chrome)\/(?<major>\d+)/g;
+  const found = [...navigator.userAgent.matchAll(match)].at(-1)?.groups;
+  const names: Readonly<Record<string, string>> = {Edg: 'Edge', Firefox: 'Firefox', Chrome: 'Chromium'};
+  return found ? `${names[found['name'] ?? ''] ?? 'Browser'} ${found['major'] ?? ''}` : 'Browser';
+}
+
+/** Address of the full page; `route` such as `recommendations/va-_-debian-_-openssl`. */
+export function pageUrl(route: string): string {
+  return browser.runtime.getURL(`src/page/index.html#/${route}`);
+}
+
+/** Shows the full page in a tab: the one that is open already, or a new one. */
+export async function openPage(route: string): Promise<void> {
+  await browser.tabs.create({url: pageUrl(route)});
+}
+
+/** A newer extension waits; a worker that never idles must make room for it itself. */
+export function reloadOnUpdate(): void {
+  browser.runtime.onUpdateAvailable.addListener(() => browser.runtime.reload());
+}
+
+/** Runs when the browser starts or the extension was installed, and only wakes the background. */
+export function onWake(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+  browser.runtime.onInstalled.addListener(listener);
+}
+
+/** The net under the worker: every 30 s, whatever became of it. */
+export function onAlarm(listener: () => void): void {
+  browser.alarms.onAlarm.addListener(listener);
+  void browser.alarms.create('net', {periodInMinutes: 0.5});
+}
+
+/** What stands on the toolbar's icon; an empty text is no badge. */
+export async function setBadge(text: string, colour: string, title: string): Promise<void> {
+  await browser.action.setBadgeText({text});
+  if (text !== '') await browser.action.setBadgeBackgroundColor({color: colour});
+  await browser.action.setTitle({title});
+}

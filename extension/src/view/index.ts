@@ -1,0 +1,9 @@
+export {type Client, type Paired, RequestError} from './client.ts';
+export {Root, useClient, useNow} from './context.tsx';
+export {failureText} from './failure.ts';
+export {Gate} from './gate.tsx';
+export {Notices} from './notices.tsx';
+export {ProgressView} from './progress-view.tsx';
+export {startPage} from './start.ts';
+export type {ActionView, AppState, Summary} from './state.ts';
+export {useVocabulary} from './words.ts';

@@ -1,0 +1,92 @@
+import {Button, CopyLine, useTexts} from '@plimsoll/shared/ui';
+import type {JSX, TargetedSubmitEvent} from 'preact';
+import {useId, useState} from 'preact/hooks';
+
+import {commands, popupTexts} from '../texts/index.ts';
+import {type Paired, RequestError} from './client.ts';
+import {useClient} from './context.tsx';
+
+export interface Pairing {
+  /** A code was sent: the form must stay, whatever the link does meanwhile. */
+  readonly onStart: () => void;
+  /** The reader has seen the fingerprint. */
+  readonly onDone: () => void;
+}
+
+type Step =
+  | {readonly at: 'asking'}
+  | {readonly at: 'pairing'}
+  | {readonly at: 'failed'; readonly why: 'pairFailed' | 'pairNoWindow' | 'pairNoCompanion' | 'pairOff'}
+  | ({readonly at: 'paired'} & Paired);
+
+const reasons: Readonly<Record<string, 'pairNoWindow' | 'pairNoCompanion' | 'pairOff'>> = {
+  'no-window': 'pairNoWindow',
+  'no-companion': 'pairNoCompanion',
+  'pairing-off': 'pairOff',
+};
+
+/** Takes the code the companion shows, pairs, and shows the words to compare. */
+export function PairForm({onStart, onDone}: Pairing): JSX.Element {
+  const client = useClient();
+  const t = useTexts(popupTexts);
+  const [step, setStep] = useState<Step>({at: 'asking'});
+  const [code, setCode] = useState('');
+  const hint = useId();
+
+  async function pair(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    onStart();
+    setStep({at: 'pairing'});
+    try {
+      setStep({at: 'paired', ...(await client.pair(code))});
+    } catch (error) {
+      const why = error instanceof RequestError ? reasons[error.code] : undefined;
+      setStep({at: 'failed', why: why ?? 'pairFailed'});
+    }
+  }
+
+  if (step.at === 'paired') {
+    return (
+      <div class="stack" role="status">
+        <h3>{t('paired', {device: step.device})}</h3>
+        <p>{t('fingerprint')}</p>
+        <p class="fingerprint">{step.fingerprint}</p>
+        <Button kind="primary" onClick={onDone}>
+          {t('continue')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <form class="stack" onSubmit={(event) => void pair(event)}>
+      <CopyLine text={commands.pair} />
+      <label class="p-field">
+        <span>{t('code')}</span>
+        <input
+          class="p-input code-input"
+          name="code"
+          required
+          minLength={10}
+          maxLength={16}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-describedby={hint}
+          value={code}
+          onInput={(event) => setCode(event.currentTarget.value)}
+        />
+      </label>
+      <p id={hint} class="hint">
+        {t('codeHint')}
+      </p>
+      {step.at === 'failed' && (
+        <p class="p-notice p-tone-high" role="alert">
+          {t(step.why)}
+        </p>
+      )}
+      <Button kind="primary" submit disabled={step.at === 'pairing'}>
+        {step.at === 'pairing' ? t('pairing') : t('pair')}
+      </Button>
+    </form>
+  );
+}
