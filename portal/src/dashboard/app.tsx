@@ -30,7 +30,9 @@ export function App({send, openLive, router, language, storage, now}: Props): JS
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
-  useEffect(() => readMe(api, setMe), [api]);
+  useEffect(() => {
+    void readMe(api, setMe);
+  }, [api]);
 
   function switchLanguage(): void {
     const next = lang === 'en' ? 'de' : 'en';
@@ -48,15 +50,16 @@ export function App({send, openLive, router, language, storage, now}: Props): JS
           state={me.state}
           api={api}
           onLanguage={switchLanguage}
-          onSignedIn={() => readMe(api, setMe)}
+          onSignedIn={() => void readMe(api, setMe)}
         />
       )}
     </LangContext.Provider>
   );
 }
 
-function readMe(api: Api, then: (me: Me) => void): void {
-  void api.get('/auth/me', Me).then((answer) => then(answer.ok ? answer.value : {state: 'signed-out'}));
+async function readMe(api: Api, then: (me: Me) => void): Promise<void> {
+  const answer = await api.get('/auth/me', Me);
+  then(answer.ok ? answer.value : {state: 'signed-out'});
 }
 
 interface SignedInProps {

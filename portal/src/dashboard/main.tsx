@@ -1,7 +1,3 @@
-import '@plimsoll/shared/ui/tokens.css';
-import '@plimsoll/shared/ui/components.css';
-import './style.css';
-
 import {render} from 'preact';
 
 import {App} from './app.tsx';

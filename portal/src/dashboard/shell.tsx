@@ -36,9 +36,7 @@ export function Shell({onLanguage, onSignedOut}: Props): JSX.Element {
         <Person onLanguage={onLanguage} onSignedOut={onSignedOut} />
       </header>
       {!live.connected.value && live.version.value > 0 && (
-        <p class="p-notice p-tone-medium" role="status">
-          {t('offline')}
-        </p>
+        <output class="p-notice p-tone-medium">{t('offline')}</output>
       )}
       <main id="content" tabIndex={-1}>
         {found ? (

@@ -21,15 +21,20 @@ export interface AuditRow extends Required<AuditEntry> {
   readonly hash: string;
 }
 
+/** `before`: an id, for the next page; the others narrow to one value. */
+export interface AuditQuery {
+  readonly before?: number;
+  readonly subject?: string;
+  readonly actor?: string;
+  readonly action?: string;
+  readonly limit: number;
+}
+
 /** The append-only log, each entry bound to the one before by SHA-256 (security.md §9). */
 export interface AuditStore {
   append(entry: AuditEntry): Promise<void>;
-  /** Newest first; `before` an id for the next page; `subject` narrows to one device or account. */
-  list(query: {
-    readonly before?: number;
-    readonly subject?: string;
-    readonly limit: number;
-  }): Promise<readonly AuditRow[]>;
+  /** Newest first. */
+  list(query: AuditQuery): Promise<readonly AuditRow[]>;
   /** Ids up to which the chain holds: `broken` is the first entry that does not fit, or null. */
   verify(): Promise<{readonly entries: number; readonly broken: number | null}>;
 }
@@ -41,10 +46,12 @@ const START = '0'.repeat(64);
 export function createAuditStore(db: Kysely<Database>): AuditStore {
   return {
     append: (entry) => append(db, entry),
-    async list({before, subject, limit}) {
+    async list({before, subject, actor, action, limit}) {
       let query = db.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(Math.min(limit, 500));
-      if (before !== undefined) query = query.where('id', '<', sql<string>`${before}`);
+      if (before !== undefined) query = query.where('id', '<', before);
       if (subject !== undefined) query = query.where('subject', '=', subject);
+      if (actor !== undefined) query = query.where('actor', '=', actor);
+      if (action !== undefined) query = query.where('action', '=', action);
       return (await query.execute()).map(toRow);
     },
     verify: () => verify(db),
@@ -61,7 +68,7 @@ async function append(db: Kysely<Database>, entry: AuditEntry): Promise<void> {
       .limit(1)
       .executeTakeFirst();
     const link = {
-      id: Number(last?.id ?? 0) + 1,
+      id: (last?.id ?? 0) + 1,
       at: entry.at,
       actor: entry.actor,
       action: entry.action,
@@ -101,12 +108,12 @@ async function verify(db: Kysely<Database>): Promise<{entries: number; broken: n
     const rows = await db
       .selectFrom('audit')
       .selectAll()
-      .where('id', '>=', sql<string>`${expected}`)
+      .where('id', '>=', expected)
       .orderBy('id')
       .limit(PAGE)
       .execute();
     for (const row of rows) {
-      const link = {...row, id: Number(row.id)};
+      const link = row;
       const fits = link.id === expected && link.prev === prev && linkHash(link) === link.hash;
       if (!fits) return {entries: expected - 1, broken: expected};
       prev = link.hash;
@@ -116,15 +123,7 @@ async function verify(db: Kysely<Database>): Promise<{entries: number; broken: n
   }
 }
 
-function toRow(row: {
-  id: string;
-  at: Date;
-  actor: string;
-  action: string;
-  subject: string;
-  detail: string;
-  hash: string;
-}): AuditRow {
+function toRow(row: Omit<Link, 'prev'> & {readonly hash: string}): AuditRow {
   const parsed: unknown = JSON.parse(row.detail);
   const detail = Object.fromEntries(
     Object.entries(parsed ?? {}).filter((pair): pair is [string, string | number | boolean | null] =>
@@ -132,7 +131,7 @@ function toRow(row: {
     ),
   );
   return {
-    id: Number(row.id),
+    id: row.id,
     at: row.at,
     actor: row.actor,
     action: row.action,

@@ -56,7 +56,7 @@ interface AttemptTable {
 
 interface AuditTable {
   /** Counted by the writer under a lock, without gaps, as the chain needs. */
-  id: ColumnType<string, number, never>;
+  id: ColumnType<number, number, never>;
   at: Instant;
   actor: string;
   action: string;

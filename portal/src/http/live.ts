@@ -1,7 +1,7 @@
 import {streamSSE} from 'hono/streaming';
 
+import type {Scope} from '../db/scope.ts';
 import type {SessionStore} from '../db/sessions.ts';
-import {authorize} from './auth/authorize.ts';
 import {actorOf, type Route, type RouteContext} from './route.ts';
 
 /** Something changed after a commit: which device, its group, and the organisation's exposure if that moved. */
@@ -11,10 +11,11 @@ export interface Change {
   readonly exposure?: number;
 }
 
-/** Where committed changes are heard, from whichever portal process they come. */
+/** Where committed changes are heard and told, across all portal processes. */
 export interface LiveHub {
   /** Calls the listener for every change until the returned function is called. */
   subscribe(listener: (change: Change) => void): () => void;
+  publish(change: Change): Promise<void> | void;
 }
 
 export interface LiveNeeds {
@@ -50,37 +51,23 @@ export function liveRoutes(needs: LiveNeeds): readonly Route[] {
 }
 
 function stream(c: RouteContext, needs: LiveNeeds, closed: () => void): Response {
-  const actor = actorOf(c);
+  const {scope} = actorOf(c);
   const session = c.get('session');
   c.header('x-accel-buffering', 'no');
   return streamSSE(c, async (sse) => {
-    const waiting: Change[] = [];
-    let wake: () => void = () => undefined;
-    let over = false;
+    const inbox = createInbox();
     const unsubscribe = needs.hub.subscribe((change) => {
-      if (authorize(actor, 'machine.read', change) !== 'allowed') return;
-      waiting.push(change);
-      if (waiting.length > MAX_WAITING) over = true;
-      wake();
+      if (mayHear(scope, change)) inbox.put(change);
     });
-    sse.onAbort(() => {
-      over = true;
-      wake();
-    });
+    sse.onAbort(inbox.end);
     try {
       await sse.writeSSE({event: 'hello', data: '{}'});
-      while (!over) {
-        const change = waiting.shift();
-        if (change) {
-          await sse.writeSSE({event: 'change', data: JSON.stringify(change)});
-          continue;
-        }
-        const quiet = await pause(HEARTBEAT_MS, (done) => {
-          wake = done;
-        });
-        if (!quiet) continue;
-        if (session !== undefined && !(await needs.sessions.isAlive(session, needs.now()))) return;
-        await sse.writeSSE({event: 'beat', data: '{}'});
+      for (;;) {
+        const next = await inbox.take(HEARTBEAT_MS);
+        if (next === 'over') return;
+        if (next !== 'quiet') await sse.writeSSE({event: 'change', data: JSON.stringify(next)});
+        else if (await isOver(session, needs)) return;
+        else await sse.writeSSE({event: 'beat', data: '{}'});
       }
     } finally {
       unsubscribe();
@@ -89,13 +76,56 @@ function stream(c: RouteContext, needs: LiveNeeds, closed: () => void): Response
   });
 }
 
-/** Waits; true when the time passed, false when woken before. */
-function pause(milliseconds: number, onReady: (wake: () => void) => void): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(true), milliseconds);
-    onReady(() => {
-      clearTimeout(timer);
-      resolve(false);
-    });
-  });
+async function isOver(session: string | undefined, {sessions, now}: LiveNeeds): Promise<boolean> {
+  return session !== undefined && !(await sessions.isAlive(session, now()));
+}
+
+/** The organisation's own changes are for those who see all of it. */
+function mayHear(scope: Scope, {deviceId, group}: Change): boolean {
+  switch (scope.kind) {
+    case 'all':
+      return true;
+    case 'groups':
+      return group !== undefined && scope.groups.includes(group);
+    case 'devices':
+      return deviceId !== undefined && scope.devices.includes(deviceId);
+  }
+}
+
+interface Inbox {
+  put(change: Change): void;
+  end(): void;
+  /** The next change; `quiet` when none came in time, `over` when the connection is done. */
+  take(milliseconds: number): Promise<Change | 'quiet' | 'over'>;
+}
+
+function createInbox(): Inbox {
+  const waiting: Change[] = [];
+  const state: {over: boolean; wake?: (() => void) | undefined} = {over: false};
+  function end(): void {
+    state.over = true;
+    state.wake?.();
+  }
+  return {
+    put(change) {
+      waiting.push(change);
+      if (waiting.length > MAX_WAITING) state.over = true;
+      state.wake?.();
+    },
+    end,
+    async take(milliseconds) {
+      if (waiting.length === 0 && !state.over) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, milliseconds);
+          state.wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+        state.wake = undefined;
+      }
+      if (state.over) return 'over';
+      return waiting.shift() ?? 'quiet';
+    },
+  };
 }

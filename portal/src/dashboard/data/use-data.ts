@@ -26,11 +26,18 @@ export function useData<S extends v.GenericSchema>(
   useEffect(() => {
     if (path === undefined) return undefined;
     let wanted = true;
-    void api.get(path, schema).then((answer) => {
+    async function read(wantedPath: string): Promise<void> {
+      const answer = await api.get(wantedPath, schema);
       if (!wanted) return;
-      if (answer.ok) setState({path, value: answer.value});
-      else setState((before) => ({...(before.path === path && before), path, error: answer.error}));
-    });
+      if (answer.ok) setState({path: wantedPath, value: answer.value});
+      else
+        setState((before) => ({
+          ...(before.path === wantedPath && before),
+          path: wantedPath,
+          error: answer.error,
+        }));
+    }
+    void read(path);
     return () => {
       wanted = false;
     };

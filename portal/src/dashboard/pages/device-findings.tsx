@@ -4,10 +4,7 @@ import {
   Chip,
   type Column,
   DataTable,
-  dateTime,
-  decimal,
   EmptyState,
-  Flyout,
   percent,
   SeverityChip,
   type Translate,
@@ -17,7 +14,7 @@ import type {JSX} from 'preact';
 import {useMemo} from 'preact/hooks';
 
 import type {DevicePage} from '../data/shapes.ts';
-import {Facts} from '../parts/facts.tsx';
+import {FindingDetails} from '../parts/finding-details.tsx';
 import {useQuery} from '../parts/use-query.ts';
 import {type Texts, texts} from '../texts/index.ts';
 
@@ -44,7 +41,7 @@ export function DeviceFindings({page}: {readonly page: DevicePage}): JSX.Element
           />
         }
       />
-      {finding && <Details finding={finding} onClose={() => setOpen('')} />}
+      {finding && <FindingDetails finding={finding} onClose={() => setOpen('')} />}
     </>
   );
 }
@@ -85,63 +82,4 @@ function columnsOf(t: Translate<Texts>): readonly Column<Finding>[] {
       show: 'wide',
     },
   ];
-}
-
-function Details({finding, onClose}: {readonly finding: Finding; readonly onClose: () => void}): JSX.Element {
-  const t = useTexts(texts);
-  const words = vocabulary(t.lang);
-  const {evidence, risk} = finding;
-  const number = (value: number): string => decimal(value, t.lang, 3);
-  return (
-    <Flyout
-      title={finding.cve ?? finding.source}
-      head={<SeverityChip severity={finding.severity} label={words.severity[finding.severity]} />}
-      onClose={onClose}
-    >
-      {finding.title !== undefined && <p>{finding.title}</p>}
-      <Facts
-        facts={[
-          [t('component'), `${finding.source} ${finding.sourceVersion}`],
-          [t('packages'), finding.packages.join(', ')],
-          [t('fix'), finding.fixedVersion ?? words.fixState[finding.state]],
-          [t('running'), words.running[finding.running]],
-          [t('confidence'), words.confidence[finding.confidence]],
-          [
-            t('cvss'),
-            finding.cvss === null ? null : `${decimal(finding.cvss, t.lang)} ${finding.cvssSource ?? ''}`,
-          ],
-          [t('vector'), finding.cvssVector],
-          [t('epss'), finding.epss === null ? null : percent(finding.epss, t.lang, 2)],
-          [t('exploit'), finding.kev ? t('exploitedInWild') : words.exploit[finding.exploit]],
-        ]}
-      />
-      <section>
-        <h3>{t('risk')}</h3>
-        <p>
-          {t('riskText', {
-            severity: number(risk.severity),
-            likelihood: number(risk.likelihood),
-            context: number(risk.context),
-            confidence: number(risk.confidence),
-            x: number(risk.x),
-          })}
-        </p>
-      </section>
-      <section>
-        <h3>{t('evidence')}</h3>
-        <Facts
-          facts={[
-            [t('evidenceInstalled'), evidence.installed],
-            [t('evidenceBound'), evidence.bound ?? t('noFix')],
-            [t('evidenceRule'), evidence.rule],
-            [t('evidenceOrder'), evidence.order],
-            [t('evidenceRecord'), evidence.record],
-            [t('evidenceFeed'), evidence.feed],
-            [t('evidenceFetched'), evidence.fetchedAt === null ? null : dateTime(evidence.fetchedAt, t.lang)],
-          ]}
-        />
-        {evidence.note !== undefined && <p class="hint">{evidence.note}</p>}
-      </section>
-    </Flyout>
-  );
 }

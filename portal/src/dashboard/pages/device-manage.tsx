@@ -22,7 +22,6 @@ export function DeviceManage({device, onChanged}: Props): JSX.Element {
   const {api} = useServices();
   const t = useTexts(texts);
   const [error, setError] = useState<string | undefined>();
-  const [sure, setSure] = useState(false);
   const [group, setGroup] = useState(device.group);
 
   async function change(body: object): Promise<void> {
@@ -33,7 +32,6 @@ export function DeviceManage({device, onChanged}: Props): JSX.Element {
       v.unknown(),
     );
     setError(answer.ok ? undefined : answer.error);
-    setSure(false);
     onChanged();
   }
 
@@ -64,24 +62,33 @@ export function DeviceManage({device, onChanged}: Props): JSX.Element {
             {t('approve')}
           </Button>
         )}
-        {device.state !== 'revoked' && !sure && (
-          <Button kind="danger" onClick={() => setSure(true)}>
-            {t('revoke')}
-          </Button>
-        )}
-        {sure && (
-          <div class="p-notice p-tone-high">
-            <p>{t('revokeText')}</p>
-            <div class="buttons">
-              <Button kind="danger" onClick={() => void change({state: 'revoked'})}>
-                {t('reallyRevoke')}
-              </Button>
-              <Button onClick={() => setSure(false)}>{t('cancel')}</Button>
-            </div>
-          </div>
-        )}
+        {device.state !== 'revoked' && <Revoke onRevoke={() => void change({state: 'revoked'})} />}
         <Failure error={error} />
       </div>
     </details>
+  );
+}
+
+/** Asked twice: a revoked device must be enrolled anew. */
+function Revoke({onRevoke}: {readonly onRevoke: () => void}): JSX.Element {
+  const t = useTexts(texts);
+  const [sure, setSure] = useState(false);
+  if (!sure) {
+    return (
+      <Button kind="danger" onClick={() => setSure(true)}>
+        {t('revoke')}
+      </Button>
+    );
+  }
+  return (
+    <div class="p-notice p-tone-high">
+      <p>{t('revokeText')}</p>
+      <div class="buttons">
+        <Button kind="danger" onClick={onRevoke}>
+          {t('reallyRevoke')}
+        </Button>
+        <Button onClick={() => setSure(false)}>{t('cancel')}</Button>
+      </div>
+    </div>
   );
 }

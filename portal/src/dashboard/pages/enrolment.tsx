@@ -1,4 +1,4 @@
-import {Button, useTexts} from '@plimsoll/shared/ui';
+import {useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 
@@ -6,8 +6,9 @@ import {useServices} from '../data/context.ts';
 import {EnrolmentTokens, NewEnrolmentToken} from '../data/shapes.ts';
 import {useData} from '../data/use-data.ts';
 import {Card} from '../parts/card.tsx';
-import {Failure} from '../parts/failure.tsx';
+import {Check} from '../parts/check.tsx';
 import {Field} from '../parts/field.tsx';
+import {Form} from '../parts/form.tsx';
 import {Loaded} from '../parts/loaded.tsx';
 import {texts} from '../texts/index.ts';
 import {EnrolmentHow} from './enrolment-how.tsx';
@@ -49,22 +50,17 @@ function MakeToken({onMade}: {readonly onMade: (secret: string) => void}): JSX.E
   const [uses, setUses] = useState('1');
   const [days, setDays] = useState('7');
   const [approval, setApproval] = useState(false);
-  const [error, setError] = useState<string | undefined>();
 
-  async function make(): Promise<void> {
+  async function make(): Promise<string | undefined> {
     const body = {group, maxUses: Number(uses), days: Number(days), approval};
     const answer = await api.send('POST', '/admin/enrolment-tokens', body, NewEnrolmentToken);
-    setError(answer.ok ? undefined : answer.error);
-    if (answer.ok) onMade(answer.value.secret);
+    if (!answer.ok) return answer.error;
+    onMade(answer.value.secret);
+    return undefined;
   }
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
-    >
+    <Form label={t('makeToken')} onSubmit={make}>
       <Field label={t('tokenGroup')} value={group} onInput={setGroup} required />
       <div class="pair">
         <Field
@@ -78,18 +74,7 @@ function MakeToken({onMade}: {readonly onMade: (secret: string) => void}): JSX.E
         />
         <Field label={t('tokenDays')} type="number" min={1} max={7} value={days} onInput={setDays} required />
       </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={approval}
-          onChange={(event) => setApproval(event.currentTarget.checked)}
-        />
-        {t('tokenApproval')}
-      </label>
-      <Failure error={error} />
-      <Button kind="primary" submit>
-        {t('makeToken')}
-      </Button>
-    </form>
+      <Check label={t('tokenApproval')} checked={approval} onChange={setApproval} />
+    </Form>
   );
 }

@@ -7,13 +7,10 @@ import {useServices} from '../data/context.ts';
 import {type Account, Accounts} from '../data/shapes.ts';
 import {useData} from '../data/use-data.ts';
 import {Card} from '../parts/card.tsx';
-import {Choice} from '../parts/choice.tsx';
 import {Failure} from '../parts/failure.tsx';
-import {Field} from '../parts/field.tsx';
 import {Loaded} from '../parts/loaded.tsx';
 import {texts} from '../texts/index.ts';
-
-const ROLES = ['admin', 'helpdesk', 'user'] as const;
+import {NewAccount} from './settings-new-account.tsx';
 
 /** Who may sign in, and as what. */
 export function SettingsAccounts(): JSX.Element {
@@ -67,71 +64,5 @@ function List({accounts, onChanged}: ListProps): JSX.Element {
       </ul>
       <Failure error={error} />
     </>
-  );
-}
-
-function NewAccount({onMade}: {readonly onMade: () => void}): JSX.Element {
-  const {api} = useServices();
-  const t = useTexts(texts);
-  const [name, setName] = useState('');
-  const [password, setPassword] = useState('');
-  const [role, setRole] = useState<(typeof ROLES)[number]>('helpdesk');
-  const [reach, setReach] = useState('');
-  const [error, setError] = useState<string | undefined>();
-
-  async function create(): Promise<void> {
-    const list = reach
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-    const body = {
-      name,
-      password,
-      role,
-      groups: role === 'helpdesk' ? list : [],
-      devices: role === 'user' ? list : [],
-    };
-    const answer = await api.send('POST', '/admin/accounts', body, v.unknown());
-    setError(answer.ok ? undefined : answer.error);
-    if (!answer.ok) return;
-    setName('');
-    setPassword('');
-    setReach('');
-    onMade();
-  }
-
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void create();
-      }}
-    >
-      <Field label={t('name')} value={name} onInput={setName} autocomplete="off" required />
-      <Field
-        label={t('password')}
-        type="password"
-        hint={t('passwordHint')}
-        value={password}
-        onInput={setPassword}
-        autocomplete="new-password"
-        required
-      />
-      <Choice
-        field
-        label={t('role')}
-        value={role}
-        onChange={(value) => setRole(ROLES.find((known) => known === value) ?? 'user')}
-        options={ROLES.map((value) => [value, t(`role.${value}`)])}
-      />
-      <p class="hint">{t('roleHelp')}</p>
-      {role !== 'admin' && (
-        <Field label={role === 'helpdesk' ? t('groups') : t('ownDevices')} value={reach} onInput={setReach} />
-      )}
-      <Failure error={error} />
-      <Button kind="primary" submit>
-        {t('create')}
-      </Button>
-    </form>
   );
 }

@@ -4,23 +4,12 @@ import {useState} from 'preact/hooks';
 import * as v from 'valibot';
 
 import {useServices} from '../data/context.ts';
-import {type ApiToken, ApiTokens, NewApiToken} from '../data/shapes.ts';
+import {type ApiToken, ApiTokens} from '../data/shapes.ts';
 import {useData} from '../data/use-data.ts';
 import {Card} from '../parts/card.tsx';
-import {Failure} from '../parts/failure.tsx';
-import {Field} from '../parts/field.tsx';
 import {Loaded} from '../parts/loaded.tsx';
 import {texts} from '../texts/index.ts';
-
-/** The reference's names; the server refuses any other. */
-const PERMISSIONS = [
-  'Machine.Read.All',
-  'Machine.ReadWrite.All',
-  'Software.Read.All',
-  'Vulnerability.Read.All',
-  'SecurityRecommendation.Read.All',
-  'Score.Read.All',
-] as const;
+import {NewToken} from './settings-new-token.tsx';
 
 /** Secrets for scripts that use the API. */
 export function SettingsTokens(): JSX.Element {
@@ -86,60 +75,5 @@ function List({tokens, onChanged}: ListProps): JSX.Element {
         </li>
       ))}
     </ul>
-  );
-}
-
-function NewToken({onMade}: {readonly onMade: (secret: string) => void}): JSX.Element {
-  const {api} = useServices();
-  const t = useTexts(texts);
-  const [name, setName] = useState('');
-  const [days, setDays] = useState('90');
-  const [permissions, setPermissions] = useState<readonly string[]>(['Machine.Read.All']);
-  const [error, setError] = useState<string | undefined>();
-
-  async function make(): Promise<void> {
-    const answer = await api.send(
-      'POST',
-      '/admin/tokens',
-      {name, permissions, days: Number(days)},
-      NewApiToken,
-    );
-    setError(answer.ok ? undefined : answer.error);
-    if (answer.ok) onMade(answer.value.secret);
-  }
-
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
-    >
-      <Field label={t('tokenName')} value={name} onInput={setName} required />
-      <fieldset class="checks">
-        <legend>{t('permissions')}</legend>
-        {PERMISSIONS.map((permission) => (
-          <label key={permission} class="check">
-            <input
-              type="checkbox"
-              checked={permissions.includes(permission)}
-              onChange={(event) =>
-                setPermissions(
-                  event.currentTarget.checked
-                    ? [...permissions, permission]
-                    : permissions.filter((other) => other !== permission),
-                )
-              }
-            />
-            {permission}
-          </label>
-        ))}
-      </fieldset>
-      <Field label={t('tokenDays')} type="number" min={1} max={366} value={days} onInput={setDays} required />
-      <Failure error={error} />
-      <Button kind="primary" submit>
-        {t('makeToken')}
-      </Button>
-    </form>
   );
 }

@@ -4,8 +4,8 @@ import {useState} from 'preact/hooks';
 import * as v from 'valibot';
 
 import type {Api} from '../data/api.ts';
-import {Failure} from '../parts/failure.tsx';
 import {Field} from '../parts/field.tsx';
+import {Form} from '../parts/form.tsx';
 import {texts} from '../texts/index.ts';
 
 interface Props {
@@ -44,26 +44,17 @@ function SignIn({setup, api, onSignedIn}: SignInProps): JSX.Element {
   const [token, setToken] = useState('');
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | undefined>();
 
-  async function submit(): Promise<void> {
-    setBusy(true);
-    setError(undefined);
+  async function submit(): Promise<string | undefined> {
     const body = setup ? {token: token.trim(), name, password} : {name, password};
     const answer = await api.send('POST', setup ? '/auth/setup' : '/auth/login', body, v.unknown());
-    setBusy(false);
-    if (answer.ok) onSignedIn();
-    else setError(answer.error);
+    if (!answer.ok) return answer.error;
+    onSignedIn();
+    return undefined;
   }
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form label={setup ? t('createAdmin') : t('signIn')} onSubmit={submit}>
       {setup && (
         <Field label={t('setupToken')} value={token} onInput={setToken} autocomplete="off" required />
       )}
@@ -77,10 +68,6 @@ function SignIn({setup, api, onSignedIn}: SignInProps): JSX.Element {
         required
         {...(setup && {hint: t('passwordHint')})}
       />
-      <Failure error={error} />
-      <Button kind="primary" submit disabled={busy}>
-        {busy ? t('working') : setup ? t('createAdmin') : t('signIn')}
-      </Button>
-    </form>
+    </Form>
   );
 }

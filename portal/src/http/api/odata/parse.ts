@@ -127,7 +127,7 @@ function values(cursor: Cursor, type: FieldType): Value[] {
 /** A value of the field's own type; a text is also taken for an instant, as the reference's samples quote some. */
 function literal(cursor: Cursor, type: FieldType): Value {
   const token = next(cursor);
-  if (token.kind === type && token.kind !== 'word') return token.value;
+  if (token.kind === type) return token.value;
   if (type === 'boolean' && token.kind === 'word' && /^(?:true|false)$/.test(token.value))
     return token.value === 'true';
   if (type === 'instant' && token.kind === 'text') {
