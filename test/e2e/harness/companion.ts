@@ -1,0 +1,36 @@
+import {finish, type Running, run} from './process.ts';
+
+const BIN = new URL('../../../companion/bin/plimsoll.js', import.meta.url).pathname;
+
+/** The real companion on the real device, with a state folder of its own. */
+export interface Companion {
+  readonly process: Running;
+  readonly state: string;
+  /** Runs `plimsoll <args> --json` against it and parses what it prints. */
+  ask<T>(...args: readonly string[]): Promise<T>;
+  /** Opens a pairing window; the code to type, and what came of it. */
+  pair(): Promise<{code: string; done: Promise<string>}>;
+}
+
+/** Starts it and waits until it serves. */
+export async function startCompanion(state: string, args: readonly string[] = []): Promise<Companion> {
+  const process = run([BIN, 'start', '--json', '--state', state, ...args]);
+  await process.ready;
+  return {
+    process,
+    state,
+    async ask<T>(...call: readonly string[]) {
+      const {out, err, code} = await finish([BIN, ...call, '--json', '--state', state]);
+      if (out === '') throw new Error(`plimsoll ${call.join(' ')} ended with ${code}: ${err}`);
+      return JSON.parse(out) as T;
+    },
+    async pair() {
+      const window = run([BIN, 'pair', '--json', '--state', state]);
+      const {code} = await window.ready;
+      const done = new Promise<string>((resolve) =>
+        window.child.once('close', () => resolve(window.said.join('\n'))),
+      );
+      return {code: String(code), done};
+    },
+  };
+}

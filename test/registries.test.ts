@@ -1,0 +1,68 @@
+import {existsSync, readdirSync} from 'node:fs';
+
+import {expect, test} from 'vitest';
+
+import {commands} from '../companion/src/cli/registry.ts';
+import {collectors} from '../companion/src/collectors/index.ts';
+import {postureCollectors} from '../companion/src/collectors/posture/index.ts';
+import {catalogue} from '../companion/src/fixes/catalogue.ts';
+import {answers} from '../companion/src/server/methods/index.ts';
+import {checks} from '../shared/src/checks/index.ts';
+import {methods} from '../shared/src/protocol/index.ts';
+import {checkWeights} from '../shared/src/score/weights.ts';
+
+/** Members of a family: every file of the folder that is neither helper nor test. */
+function members(folder: string, helpers: readonly string[] = []): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => name !== 'index' && !helpers.includes(name))
+    .toSorted();
+}
+
+test('every check is registered under its own name, in order, with a weight', () => {
+  const ids = checks.map(({id}) => id);
+
+  expect(ids).toEqual(ids.toSorted());
+  expect(members('shared/src/checks', ['check', 'result', 'sysctl-check', 'sysctl', 'outcomes'])).toEqual(
+    ids,
+  );
+  expect(Object.keys(checkWeights).toSorted()).toEqual(ids);
+});
+
+test('every posture collector is registered under its own name', () => {
+  expect(postureCollectors.map(({id}) => id)).toEqual(members('companion/src/collectors/posture'));
+});
+
+test('ids of collectors are unique, and each is a file', () => {
+  const ids = collectors.map(({id}) => id);
+  const folders = ['.', 'software', 'posture'].map((folder) => `companion/src/collectors/${folder}`);
+
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !folders.some((folder) => existsSync(`${folder}/${id}.ts`)))).toEqual([]);
+});
+
+test('every method of the protocol has its file, and no file is left over', () => {
+  const names = Object.keys(methods).map((name) => name.replace('.', '-'));
+
+  expect(members('companion/src/server/methods', ['method'])).toEqual(names.toSorted());
+  expect(Object.keys(answers).toSorted()).toEqual(Object.keys(methods).toSorted());
+});
+
+test('every command and every fix is a file of its name', () => {
+  const wanted = [
+    ...Object.keys(commands).map((name) => `companion/src/cli/${name}.ts`),
+    ...[...catalogue.keys()].map((id) => `companion/src/fixes/${id}.ts`),
+  ];
+
+  expect(wanted.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test.for([...members('shared/src/versions')].map((name) => [name]))(
+  'the version order %s has a test',
+  ([name]) => {
+    const places = [`shared/src/versions/${name}.test.ts`, `test/oracles/${name}.test.ts`];
+
+    expect(places.some((place) => existsSync(place))).toBe(true);
+  },
+);
