@@ -52,6 +52,5 @@ export const accountFiles: BoundCheck = defineCheck({
 });
 
 function isOpen({path, mode, uid}: AccountFileFact): boolean {
-  // oxlint-disable-next-line no-bitwise -- permission bits
   return uid !== 0 || (mode & ~(MOST[path] ?? 0o644)) !== 0;
 }

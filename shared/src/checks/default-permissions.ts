@@ -34,7 +34,6 @@ export const defaultPermissions: BoundCheck = defineCheck({
   judge({passwordPolicy: {umask}}) {
     if (umask === undefined) return {status: 'unknown', why: 'login.defs sets no UMASK'};
     const mask = Number.parseInt(umask, 8);
-    // oxlint-disable-next-line no-bitwise -- permission bits
     return (mask & WANTED) === WANTED ? {status: 'pass'} : {status: 'fail', evidence: [`UMASK ${umask}`]};
   },
 });

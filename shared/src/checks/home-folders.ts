@@ -30,7 +30,6 @@ export const homeFolders: BoundCheck = defineCheck({
   },
   judge({homes}) {
     if (homes.length === 0) return {status: 'not-applicable', why: 'no personal account has a home folder'};
-    // oxlint-disable-next-line no-bitwise -- permission bits
     const open = homes.filter(({mode}) => (mode & OPEN) !== 0);
     if (open.length === 0) return {status: 'pass'};
     const evidence = open.map(({path, mode}) => `${path}: ${mode.toString(8)}`);

@@ -2,7 +2,7 @@ import type {AccountFileFact, HomeFact, UserFact} from '@plimsoll/shared/invento
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {clip} from './formats/read.ts';
+import {clip, refusal} from './formats/read.ts';
 
 const FILES = ['/etc/passwd', '/etc/group', '/etc/shadow', '/etc/gshadow'];
 /** Debian policy 9.2.2: people's accounts; 65534 is nobody. */
@@ -20,8 +20,12 @@ export const accounts: Collector = {
     const text = await system.readText('/etc/passwd');
     if (text === undefined) return undefined;
     const users = parsePasswd(text);
-    const [homes, accountFiles] = await Promise.all([readHomes(system, users), readFiles(system)]);
-    return {facts: {users, homes, accountFiles}};
+    const notes: string[] = [];
+    const homes = await readHomes(system, users, notes);
+    const accountFiles = await readFiles(system);
+    // All homes lie behind a closed door: that there is none is then not known.
+    const hidden = homes.length === 0 && notes.length > 0;
+    return {facts: {users, accountFiles, ...(hidden ? {} : {homes})}, notes};
   },
 };
 
@@ -35,16 +39,20 @@ export function parsePasswd(text: string): UserFact[] {
   });
 }
 
-async function readHomes(system: System, users: readonly UserFact[]): Promise<HomeFact[]> {
+async function readHomes(system: System, users: readonly UserFact[], notes: string[]): Promise<HomeFact[]> {
   const people = users
     .filter(({uid, home}) => uid >= FIRST_PERSON && uid <= LAST_PERSON && home.startsWith('/'))
     .slice(0, MAX_HOMES);
-  const stats = await Promise.all(people.map(({home}) => system.stat(home)));
-  return people.flatMap(({name, home}, i) => {
-    const stat = stats[i];
-    if (stat?.kind !== 'directory') return [];
-    return [{user: name, path: clip(home), mode: stat.mode & 0o7777}];
-  });
+  const homes: HomeFact[] = [];
+  for (const {name, home} of people) {
+    try {
+      const stat = await system.stat(home);
+      if (stat?.kind === 'directory') homes.push({user: name, path: clip(home), mode: stat.mode & 0o7777});
+    } catch (error) {
+      notes.push(clip(refusal(home, error)));
+    }
+  }
+  return homes;
 }
 
 async function readFiles(system: System): Promise<AccountFileFact[]> {

@@ -47,21 +47,24 @@ function readAddress(hex: string): string {
   if (bytes.length === 4) return dotted(bytes);
   if (hex.startsWith('0000000000000000FFFF0000')) return dotted(bytes.slice(12));
   const groups = Array.from({length: 8}, (_, i) => Number.parseInt(`${bytes[2 * i]}${bytes[2 * i + 1]}`, 16));
-  return shorten(groups.map((group) => group.toString(16)).join(':'));
+  return shorten(groups);
 }
 
 function dotted(bytes: readonly string[]): string {
   return bytes.map((byte) => Number.parseInt(byte, 16)).join('.');
 }
 
-/** RFC 5952 for what is met here: all zeros, and the longest run of zeros shortened once. */
-function shorten(address: string): string {
-  const runs = address.match(/(?:\b0(?::|$)){2,}/g) ?? [];
-  const longest = runs.toSorted((a, b) => b.length - a.length)[0];
-  if (longest === undefined) return address;
-  const at = address.indexOf(longest);
-  const left = address.slice(0, at).replace(/:$/, '');
-  return `${left}::${address.slice(at + longest.length)}`;
+/** RFC 5952: the first longest run of two or more zero groups is written `::`. */
+function shorten(groups: readonly number[]): string {
+  let best = {at: 0, length: 1};
+  for (let at = 0; at < groups.length; at += 1) {
+    const end = groups.findIndex((group, i) => i >= at && group !== 0);
+    const length = (end < 0 ? groups.length : end) - at;
+    if (length > best.length) best = {at, length};
+  }
+  const hex = groups.map((group) => group.toString(16));
+  if (best.length < 2) return hex.join(':');
+  return `${hex.slice(0, best.at).join(':')}::${hex.slice(best.at + best.length).join(':')}`;
 }
 
 function isLoopback(address: string): boolean {

@@ -3,7 +3,7 @@ import type {MountFact, VolumeFact} from '@plimsoll/shared/inventory';
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
 import {type MountLine, parseMountInfo} from './formats/mountinfo.ts';
-import {clip} from './formats/read.ts';
+import {clip, linkTarget} from './formats/read.ts';
 
 /** What is mounted now, and which of it lies on a disk, encrypted or not. */
 export const mounts: Collector = {
@@ -51,8 +51,8 @@ async function volume(system: System, line: MountLine): Promise<VolumeFact> {
 /** The kernel's name of the device (`dm-0`, `sda2`). btrfs mounts have a number of their own, so its source tells. */
 async function deviceName(system: System, line: MountLine): Promise<string> {
   const link = line.device.startsWith('0:')
-    ? await system.readLink(line.source)
-    : await system.readLink(`/sys/dev/block/${line.device}`);
+    ? await linkTarget(system, line.source)
+    : await linkTarget(system, `/sys/dev/block/${line.device}`);
   return basename(link ?? line.source);
 }
 
@@ -70,7 +70,7 @@ async function isRemovable(system: System, name: string): Promise<boolean> {
   const own = await system.readText(`/sys/class/block/${name}/removable`);
   if (own !== undefined) return own.trim() === '1';
   // A partition has no such file; its disk is the folder above it.
-  const path = await system.readLink(`/sys/class/block/${name}`);
+  const path = await linkTarget(system, `/sys/class/block/${name}`);
   const disk = path?.split('/').at(-2);
   if (disk === undefined) return false;
   return (await system.readText(`/sys/class/block/${disk}/removable`))?.trim() === '1';

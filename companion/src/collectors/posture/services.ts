@@ -1,6 +1,6 @@
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {clip} from './formats/read.ts';
+import {clip, linkTarget} from './formats/read.ts';
 
 const UNITS = '/etc/systemd/system';
 /** Multi-user runlevels of init scripts; Debian uses 2 to 5 alike. */
@@ -42,7 +42,7 @@ async function unitNames(system: System): Promise<string[] | undefined> {
 
 async function maskedNames(system: System, entries: readonly string[]): Promise<string[]> {
   const units = entries.filter((name) => UNIT.test(name));
-  const targets = await Promise.all(units.map((name) => system.readLink(`${UNITS}/${name}`)));
+  const targets = await Promise.all(units.map((name) => linkTarget(system, `${UNITS}/${name}`)));
   return units.filter((_name, i) => targets[i] === '/dev/null');
 }
 

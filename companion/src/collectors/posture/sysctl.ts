@@ -2,7 +2,7 @@ import type {SysctlValue} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {clip} from './formats/read.ts';
+import {clip, tryRead} from './formats/read.ts';
 import {parseSysctl, type SysctlSetting, valueOf} from './formats/sysctl-conf.ts';
 
 /** systemd's order of folders (sysctl.d(5)): a file hides those of its name in later folders. */
@@ -116,9 +116,10 @@ async function kernelConfig(system: System): Promise<Record<string, string>> {
   if (system.foreign) return {};
   const release = (await system.readText('/proc/sys/kernel/osrelease'))?.trim() ?? '';
   if (!/^[\w.+~-]+$/.test(release)) return {};
-  const config = await system.readText(`/boot/config-${release}`);
-  if (config === undefined) return {};
-  const lines = new Set(config.split('\n'));
+  // Where /boot is closed to users, these two stay uncertain.
+  const config = await tryRead(system, `/boot/config-${release}`);
+  if (!config.ok || config.text === undefined) return {};
+  const lines = new Set(config.text.split('\n'));
   return {
     'kernel.dmesg_restrict': lines.has('CONFIG_SECURITY_DMESG_RESTRICT=y') ? '1' : '0',
     'kernel.unprivileged_bpf_disabled': lines.has('CONFIG_BPF_UNPRIV_DEFAULT_OFF=y') ? '2' : '0',

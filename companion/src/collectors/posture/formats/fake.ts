@@ -5,7 +5,7 @@ export type FakeEntry =
   | string
   | Uint8Array
   | {readonly link: string}
-  | {readonly refused: string}
+  | {readonly refused: string; readonly hidden?: true}
   | {readonly text?: string; readonly stat: Partial<FileStat>};
 
 /** A device made of literals, for tests of collectors; folders exist as far as entries lie in them. */
@@ -17,9 +17,12 @@ export function fakeSystem(files: Readonly<Record<string, FakeEntry>>, over: Par
     uid: 1000,
     readText: async (path) => textOf(files[path], path),
     readBytes: async (path, limit) => bytesOf(files[path], path)?.slice(0, limit),
-    list: async (folder) => namesIn(paths, folder),
-    stat: async (path) => statOf(files[path], namesIn(paths, path) !== undefined),
-    readLink: async (path) => linkOf(files[path]),
+    list: async (folder) => {
+      textOf(files[folder], folder);
+      return namesIn(paths, folder);
+    },
+    stat: async (path) => statOf(files[path], namesIn(paths, path) !== undefined, path),
+    readLink: async (path) => linkOf(files[path], path),
     run: async () => ({outcome: 'missing', code: null, stdout: '', stderr: '', truncated: false}),
     now: () => new Date('2026-11-23T12:00:00Z'),
     ...over,
@@ -47,7 +50,9 @@ function namesIn(paths: readonly string[], folder: string): string[] | undefined
   return names.length === 0 ? undefined : [...new Set(names)];
 }
 
-function statOf(entry: FakeEntry | undefined, folder: boolean): FileStat | undefined {
+/** A closed file can be looked at, only a closed folder hides what lies in it: `{refused: 'EACCES', hidden: true}`. */
+function statOf(entry: FakeEntry | undefined, folder: boolean, path: string): FileStat | undefined {
+  if (typeof entry === 'object' && 'hidden' in entry) textOf(entry, path);
   const stat: FileStat = {
     kind: folder ? 'directory' : 'file',
     size: 0,
@@ -60,6 +65,8 @@ function statOf(entry: FakeEntry | undefined, folder: boolean): FileStat | undef
   return typeof entry === 'object' && 'stat' in entry ? {...stat, ...entry.stat} : stat;
 }
 
-function linkOf(entry: FakeEntry | undefined): string | undefined {
-  return typeof entry === 'object' && 'link' in entry ? entry.link : undefined;
+function linkOf(entry: FakeEntry | undefined, path: string): string | undefined {
+  if (entry === undefined) return undefined;
+  if (typeof entry === 'object' && 'link' in entry) return entry.link;
+  throw Object.assign(new Error(path), {code: 'EINVAL', path});
 }

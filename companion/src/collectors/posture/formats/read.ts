@@ -61,6 +61,16 @@ export function clip(text: string): string {
   return text.slice(0, MAX_TEXT).replaceAll(CONTROL, '�');
 }
 
+/** Where a link leads; undefined when there is nothing, or something that is no link. */
+export async function linkTarget(system: System, path: string): Promise<string | undefined> {
+  try {
+    return await system.readLink(path);
+  } catch (error) {
+    if (hasCode(error, 'EINVAL')) return undefined;
+    throw error;
+  }
+}
+
 /** Why a path was refused, for people: `/etc/shadow: EACCES`. */
 export function refusal(path: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
@@ -71,7 +81,11 @@ async function readFile(system: System, path: string): Promise<string | undefine
   try {
     return await system.readText(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return undefined;
+    if (hasCode(error, 'EISDIR')) return undefined;
     throw error;
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
