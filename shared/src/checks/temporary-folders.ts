@@ -24,7 +24,7 @@ export const temporaryFolders: BoundCheck = defineCheck({
       title: 'Temporary folders are mounted with nodev and nosuid',
       failure: 'A temporary folder is mounted without nodev or nosuid',
       why: 'An attacker uses the folders everybody may write to as a place for device files and for programs that run with another user’s rights.',
-      look: 'Run: findmnt -no TARGET,OPTIONS /tmp /dev/shm – or findmnt /tmp and findmnt /dev/shm one by one.',
+      look: 'Run: findmnt /tmp and findmnt /dev/shm – the column OPTIONS should hold nodev and nosuid.',
       remedy: [
         'Give /tmp a file system of its own: systemd brings the unit tmp.mount for it.',
         'Add nodev and nosuid to the options of /dev/shm in /etc/fstab.',
