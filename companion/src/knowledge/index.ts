@@ -1,9 +1,8 @@
+export {type BuildOptions, type BuiltKnowledge, buildKnowledge} from './build-once.ts';
 export type {GatherProgress} from './gather.ts';
 export {
-  type BuildOptions,
-  type BuiltKnowledge,
-  buildKnowledge,
   createKnowledge,
+  type DeviceKnowledge,
   type KnowledgeOptions,
   type SliceInspection,
 } from './knowledge.ts';

@@ -6,7 +6,7 @@ import type {Knowledge, Outcome} from '../services.ts';
 import type {Http} from '../system/http.ts';
 import type {System} from '../system/system.ts';
 import type {GatherProgress} from './gather.ts';
-import {deviceKeys, type SliceKeys, temporaryKeys} from './keys.ts';
+import {deviceKeys, type SliceKeys} from './keys.ts';
 import {type FetchContext, parseSource} from './source.ts';
 import {describeKnowledge} from './state.ts';
 import {openStore, type SliceStore} from './store.ts';
@@ -32,72 +32,80 @@ export interface SliceInspection {
 }
 
 /** The device's knowledge, kept in `folder`. Throws when the folder or its key cannot be used. */
-export function createKnowledge(
-  options: KnowledgeOptions,
-): Knowledge & {inspect(): readonly SliceInspection[]} {
-  const now = options.now ?? (() => options.system.now());
-  const keys = deviceKeys(options.folder);
-  const store = openStore(options.folder, keys);
-  const listeners = new Set<(event: Event) => void>();
-  let running: AbortController | undefined;
-  let trouble: string | undefined;
+export function createKnowledge(options: KnowledgeOptions): DeviceKnowledge {
+  return new DeviceKnowledge(options);
+}
 
-  function tell(event: Event): void {
-    for (const listener of listeners) listener(event);
+/** Slices on disk and in use, and at most one update at a time. */
+export class DeviceKnowledge implements Knowledge {
+  readonly #options: KnowledgeOptions;
+  readonly #keys: SliceKeys;
+  readonly #store: SliceStore;
+  readonly #listeners = new Set<(event: Event) => void>();
+  #running: AbortController | undefined;
+  #trouble: string | undefined;
+
+  constructor(options: KnowledgeOptions) {
+    this.#options = options;
+    this.#keys = deviceKeys(options.folder);
+    this.#store = openStore(options.folder, this.#keys);
   }
 
-  function state(): KnowledgeState {
-    return describeKnowledge(store, now(), {building: running !== undefined, trouble});
+  state(): KnowledgeState {
+    const attempted = {building: this.#running !== undefined, trouble: this.#trouble};
+    return describeKnowledge(this.#store, this.#now(), attempted);
   }
 
-  async function update(
-    ecosystems: readonly string[],
-    signal?: AbortSignal,
-  ): Promise<Outcome<KnowledgeState>> {
-    if (running) return {ok: false, code: 'busy', message: 'knowledge is being updated already'};
+  slice(ecosystem: string): LoadedSlice | undefined {
+    return this.#store.all().get(ecosystem)?.slice;
+  }
+
+  async update(ecosystems: readonly string[], signal?: AbortSignal): Promise<Outcome<KnowledgeState>> {
+    if (this.#running) return {ok: false, code: 'busy', message: 'knowledge is being updated already'};
     const own = new AbortController();
-    running = own;
-    const signals = signal ? [own.signal, signal] : [own.signal];
-    let done: readonly string[] = [];
-    try {
-      const result = await attempt(options, {
-        ecosystems,
-        store,
-        keys,
-        now,
-        signal: AbortSignal.any(signals),
-        tell,
-      });
-      done = result.done;
-      trouble = result.problems.length === 0 ? undefined : result.problems.join('; ');
-    } finally {
-      running = undefined;
-      tell({e: 'progress', p: null});
-    }
-    if (own.signal.aborted || signal?.aborted) return {ok: false, code: 'cancelled', message: 'cancelled'};
-    const held = ecosystems.filter((name) => store.all().has(name));
-    if (held.length < ecosystems.length)
-      return {ok: false, code: 'unavailable', message: trouble ?? 'no advisories'};
-    return {ok: true, value: state()};
+    this.#running = own;
+    const both = signal ? AbortSignal.any([own.signal, signal]) : own.signal;
+    const result = await attempt(this.#options, this.#job(ecosystems, both));
+    this.#running = undefined;
+    this.#trouble = result.problems.length === 0 ? undefined : result.problems.join('; ');
+    this.#tell({e: 'progress', p: null});
+    if (both.aborted) return {ok: false, code: 'cancelled', message: 'cancelled'};
+    if (result.done.length > 0) return {ok: true, value: this.state()};
+    const message = this.#trouble ?? 'no ecosystem was asked for';
+    return {ok: false, code: 'unavailable', message: message.slice(0, 1024)};
   }
 
-  return {
-    state,
-    update,
-    slice: (ecosystem) => store.all().get(ecosystem)?.slice,
-    cancel: () => running?.abort(),
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    inspect: () =>
-      [...store.all().values()].map(({bytes, slice}) => ({
-        header: slice.header,
-        bytes: bytes.length,
-        advisories: slice.advisories,
-        cves: slice.cves,
-      })),
-  };
+  cancel(): void {
+    this.#running?.abort();
+  }
+
+  onChange(listener: (event: Event) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Every slice held, with its header. */
+  inspect(): readonly SliceInspection[] {
+    return [...this.#store.all().values()].map(({bytes, slice}) => ({
+      header: slice.header,
+      bytes: bytes.length,
+      advisories: slice.advisories,
+      cves: slice.cves,
+    }));
+  }
+
+  #now(): Date {
+    return this.#options.now?.() ?? this.#options.system.now();
+  }
+
+  #tell(event: Event): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #job(ecosystems: readonly string[], signal: AbortSignal): Job {
+    const [store, keys] = [this.#store, this.#keys];
+    return {ecosystems, signal, store, keys, now: () => this.#now(), tell: (event) => this.#tell(event)};
+  }
 }
 
 interface Job {
@@ -130,49 +138,4 @@ async function attempt(
   } catch (error) {
     return {done: [], problems: [error instanceof Error ? error.message : 'unknown trouble']};
   }
-}
-
-export interface BuildOptions {
-  /** As in KnowledgeOptions. */
-  readonly source: string | undefined;
-  readonly ecosystems: readonly string[];
-  readonly http: Http;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: GatherProgress) => void;
-  readonly now?: () => Date;
-}
-
-/** Knowledge for one scan, kept nowhere. */
-export interface BuiltKnowledge {
-  readonly slices: ReadonlyMap<string, LoadedSlice>;
-  readonly state: KnowledgeState;
-  /** What went wrong, naming feed and reason. */
-  readonly problems: readonly string[];
-}
-
-/** Builds slices in memory, signed with a key that is thrown away: `plimsoll scan --knowledge FOLDER`. */
-export async function buildKnowledge(options: BuildOptions): Promise<BuiltKnowledge> {
-  const now = options.now ?? (() => new Date());
-  const keys = temporaryKeys();
-  const store = openStore(undefined, keys);
-  const signal = options.signal ?? new AbortController().signal;
-  const {ecosystems, http} = options;
-  const parsed = parseSource(options.source);
-  const result = parsed.ok
-    ? await updateSlices({
-        ecosystems,
-        source: parsed.value,
-        store,
-        keys,
-        now,
-        context: {http, signal},
-        onProgress: (progress) => options.onProgress?.(progress),
-      })
-    : {problems: [parsed.why]};
-  const trouble = result.problems.length === 0 ? undefined : result.problems.join('; ');
-  return {
-    slices: new Map([...store.all()].map(([name, {slice}]) => [name, slice])),
-    state: describeKnowledge(store, now(), {building: false, trouble}),
-    problems: result.problems,
-  };
 }

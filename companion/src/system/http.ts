@@ -54,7 +54,9 @@ async function ask(url: URL, options: HttpOptions, silenceMs: number): Promise<R
   const silence = AbortSignal.timeout(silenceMs);
   const early = new AbortController();
   // The silence limit is for the head only; the body has its own, part by part.
-  const stop = (): void => early.abort();
+  function stop(): void {
+    early.abort();
+  }
   silence.addEventListener('abort', stop);
   try {
     const signals = options.signal ? [early.signal, options.signal] : [early.signal];

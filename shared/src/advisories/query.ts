@@ -62,12 +62,7 @@ export function createSlice(header: SliceHeader, table: AdvisoryTable, cves: Cve
   }
 
   return {
-    header,
-    ecosystem: header.ecosystem,
-    built: header.built,
-    expires: header.expires,
-    feed: header.feed,
-    fetchedAt: header.sources.find(({feed}) => feed === header.feed)?.fetchedAt,
+    ...describe(header),
     advisories: table.flags.length,
     cves: cves.keys.length,
     knows: (source) => places.has(source),
@@ -94,6 +89,14 @@ export function createSlice(header: SliceHeader, table: AdvisoryTable, cves: Cve
   };
 }
 
+function describe(
+  header: SliceHeader,
+): Pick<LoadedSlice, 'header' | 'ecosystem' | 'built' | 'expires' | 'feed' | 'fetchedAt'> {
+  const {ecosystem, built, expires, feed, sources} = header;
+  const fetchedAt = sources.find((source) => source.feed === feed)?.fetchedAt;
+  return {header, ecosystem, built, expires, feed, fetchedAt};
+}
+
 interface Naming {
   readonly prefix: string;
   readonly nameOf: (key: number) => string;
@@ -118,7 +121,7 @@ function readOpen(
       found.push(advisory);
     }
   }
-  return found.sort((a, b) => (a.cve < b.cve ? -1 : 1));
+  return found.toSorted((a, b) => (a.cve < b.cve ? -1 : 1));
 }
 
 /** The first group whose fix is newer than what is installed: one binary search, and all later ones are open. */
