@@ -35,11 +35,6 @@ export function createClients(store: ClientStore, runtime: Runtime): ClientRegis
     for (const listener of listeners) listener({kind, id, label});
   }
 
-  function forget(client: Client): void {
-    store.remove(client.id);
-    tell('client-revoked', client);
-  }
-
   return {
     list: () => store.list().map(withoutKey),
     admit(publicKey, origin) {
@@ -52,17 +47,8 @@ export function createClients(store: ClientStore, runtime: Runtime): ClientRegis
       store.seen(client.id, instant(runtime));
       return true;
     },
-    pair({publicKey, origin, about}) {
-      const client: Client = {
-        id: randomUUID(),
-        publicKey: toHex(publicKey),
-        origin,
-        label: about.label,
-        browser: about.browser,
-        scopes: SCOPES,
-        createdAt: instant(runtime),
-        lastSeen: null,
-      };
+    pair(given) {
+      const client = newClient(given, instant(runtime));
       const replaced = store.find(client.publicKey);
       if (!store.add(client)) return undefined;
       if (replaced) tell('client-revoked', replaced);
@@ -71,13 +57,27 @@ export function createClients(store: ClientStore, runtime: Runtime): ClientRegis
     },
     revoke(id) {
       const client = store.list().find((one) => one.id === id);
-      if (client) forget(client);
-      return client !== undefined;
+      if (!client || !store.remove(id)) return false;
+      tell('client-revoked', client);
+      return true;
     },
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+  };
+}
+
+function newClient({publicKey, origin, about}: NewClient, createdAt: string): Client {
+  return {
+    id: randomUUID(),
+    publicKey: toHex(publicKey),
+    origin,
+    label: about.label,
+    browser: about.browser,
+    scopes: SCOPES,
+    createdAt,
+    lastSeen: null,
   };
 }
 

@@ -1,10 +1,9 @@
 import {acceptSession, PORTS, type Runtime, type View} from '@plimsoll/shared/channel';
-import type {Event} from '@plimsoll/shared/protocol';
 import type {WebSocket} from 'ws';
 
 import type {Outcome, Services} from '../services.ts';
 import type {ClientRegistry} from './clients.ts';
-import {createHub, type EventHub} from './events.ts';
+import type {EventHub} from './events.ts';
 import {openFrontDoor} from './front-door.ts';
 import type {Identity} from './identity.ts';
 import {PairingDesk, type PairingEvent, type PairingWindow} from './pairing.ts';
@@ -14,6 +13,8 @@ import {wrapSocket} from './socket.ts';
 
 export interface CompanionServerOptions {
   readonly services: Services;
+  /** Made by `createHub(services)`; closed by whoever made it. */
+  readonly hub: EventHub;
   readonly identity: Identity;
   readonly clients: ClientRegistry;
   readonly runtime: Runtime;
@@ -29,20 +30,16 @@ export interface CompanionServerOptions {
 /** The companion's side of the channel, open. */
 export interface CompanionServer {
   readonly port: number;
-  readonly hub: EventHub;
   openPairing(listener: (event: PairingEvent) => void): Promise<Outcome<PairingWindow>>;
   cancelPairing(): void;
   connected(clientId: string): boolean;
-  /** Tells every peer. */
-  publish(event: Event): void;
   /** Ends every session and frees the port. */
   close(): Promise<void>;
 }
 
 /** Opens the front door on the first free port; `unavailable` when none is. */
 export async function createServer(options: CompanionServerOptions): Promise<Outcome<CompanionServer>> {
-  const {services, clients, runtime, allowedExtensionIds, hostLabel} = options;
-  const hub = createHub(services);
+  const {services, hub, clients, runtime, allowedExtensionIds, hostLabel} = options;
   const sessions = new Sessions({services, clients, hub});
   const desk = new PairingDesk({runtime, clients, hostLabel});
   const door = await openFrontDoor({
@@ -54,20 +51,16 @@ export async function createServer(options: CompanionServerOptions): Promise<Out
   });
   if (!door) {
     sessions.close();
-    hub.close();
     return {ok: false, code: 'unavailable', message: 'every port of the companion is taken'};
   }
   const server: CompanionServer = {
     port: door.port,
-    hub,
     openPairing: (listener) => desk.open(listener),
     cancelPairing: () => desk.cancel(),
     connected: (id) => sessions.connected(id),
-    publish: (event) => hub.publish(event),
     async close() {
       desk.cancel();
       sessions.close();
-      hub.close();
       await door.close();
     },
   };

@@ -48,5 +48,13 @@ export {About, Offer, Paired, Welcome} from './messages.ts';
 export type {Pipe} from './pipe.ts';
 export {MODE, PATH, PORTS, prologue, SUBPROTOCOL, type View} from './prologue.ts';
 export type {Key, Runtime, Subtle, WebCrypto} from './runtime.ts';
-export type {Answer, CallError, ClientSession} from './session.ts';
+export {
+  type Answer,
+  type CallError,
+  type Caller,
+  type ClientSession,
+  type LocalCaller,
+  openCaller,
+  type TextPipe,
+} from './session.ts';
 export {type BinarySocket, CLOSE, ClosedError, Inbox} from './socket.ts';

@@ -22,19 +22,39 @@ export type Answer<T> =
   | {readonly ok: true; readonly value: T}
   | {readonly ok: false; readonly code: CallError; readonly message: string};
 
-/** An authenticated session with the companion. */
-export interface ClientSession {
-  /** Handshake hash: names this channel (consent is bound to it). */
-  readonly hash: Bytes;
-  /** The pins as they are now; store them when `serial` has grown. */
-  readonly pins: Pins;
-  readonly serverTime: string;
+/** Texts in both directions, in order: the encrypted `Pipe`, or the command line's socket. */
+export interface TextPipe {
+  /** Undefined while open. */
+  readonly closed: number | undefined;
+  /** False when the text is too large to send. */
+  send(text: string): Promise<boolean>;
+  /** Throws ClosedError at the end. */
+  receive(): Promise<string>;
+  close(code?: number): void;
+}
+
+/** Calls to a companion and events from it. */
+export interface Caller {
   call<const M extends MethodName>(method: M, params: Params<M>): Promise<Answer<Result<M>>>;
   /** Returns the end of listening. */
   onEvent(listener: (event: Event) => void): () => void;
   /** Called once with the WebSocket's close code; at once when it is closed already. */
   onClose(listener: (code: number) => void): void;
   close(): void;
+}
+
+/** For what only the command line may ask: neither parameters nor answer are known here. */
+export interface LocalCaller extends Caller {
+  ask(method: string, params: unknown): Promise<Answer<unknown>>;
+}
+
+/** An authenticated session with the companion. */
+export interface ClientSession extends Caller {
+  /** Handshake hash: names this channel (consent is bound to it). */
+  readonly hash: Bytes;
+  /** The pins as they are now; store them when `serial` has grown. */
+  readonly pins: Pins;
+  readonly serverTime: string;
 }
 
 /** The companion takes no more at a time (security.md §6.5); further calls wait here. */
@@ -52,6 +72,13 @@ interface Greeting {
 
 /** Starts a session over an authenticated pipe; its first call proves our keys to the companion. */
 export function openSession(pipe: Pipe, greeting: Greeting): ClientSession {
+  const caller = openCaller(pipe, () => false);
+  void caller.call('ping', {});
+  return {...greeting, hash: pipe.hash, ...caller};
+}
+
+/** Starts asking over a pipe. `onOther` takes what is neither answer nor event; false ends the pipe. */
+export function openCaller(pipe: TextPipe, onOther: (value: unknown) => boolean): LocalCaller {
   const calls = new Calls(pipe);
   const listeners = new Set<(event: Event) => void>();
   const closings = new Set<(code: number) => void>();
@@ -59,37 +86,39 @@ export function openSession(pipe: Pipe, greeting: Greeting): ClientSession {
     take(value) {
       const event = v.safeParse(Event, value);
       if (event.success) for (const listener of listeners) listener(event.output);
-      else if (!calls.answer(value)) pipe.close(CLOSE.refused);
+      else if (!calls.answer(value) && !onOther(value)) pipe.close(CLOSE.refused);
     },
     end() {
       calls.end();
       for (const closing of closings) closing(pipe.closed ?? CLOSE.normal);
     },
   });
-
-  const session: ClientSession = {
-    ...greeting,
-    hash: pipe.hash,
-    async call(method, params) {
-      const answer = await calls.make(method, params);
-      if (!answer.ok) return answer;
-      const result = v.safeParse(methods[method].result, answer.value);
-      return result.success
-        ? {ok: true, value: result.output}
-        : {ok: false, code: 'bad-answer', message: `${method} answered something else`};
-    },
-    onEvent(listener) {
+  return {
+    call: (method, params) => callTyped(calls, method, params),
+    ask: (method, params) => calls.make(method, params),
+    onEvent: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    onClose(listener) {
+    onClose: (listener) => {
       if (pipe.closed === undefined) closings.add(listener);
       else listener(pipe.closed);
     },
     close: () => pipe.close(),
   };
-  void session.call('ping', {});
-  return session;
+}
+
+async function callTyped<const M extends MethodName>(
+  calls: Calls,
+  method: M,
+  params: Params<M>,
+): Promise<Answer<Result<M>>> {
+  const answer = await calls.make(method, params);
+  if (!answer.ok) return answer;
+  const result = v.safeParse(methods[method].result, answer.value);
+  return result.success
+    ? {ok: true, value: result.output}
+    : {ok: false, code: 'bad-answer', message: `${method} answered something else`};
 }
 
 interface Receiver {
@@ -97,7 +126,7 @@ interface Receiver {
   end(): void;
 }
 
-async function receiveAll(pipe: Pipe, receiver: Receiver): Promise<void> {
+async function receiveAll(pipe: TextPipe, receiver: Receiver): Promise<void> {
   try {
     for (;;) receiver.take(parseJson(await pipe.receive()));
   } catch (error) {
@@ -110,12 +139,12 @@ async function receiveAll(pipe: Pipe, receiver: Receiver): Promise<void> {
 
 /** Requests under way and those waiting for a place. */
 class Calls {
-  readonly #pipe: Pipe;
+  readonly #pipe: TextPipe;
   readonly #underWay = new Map<number, Call>();
   readonly #waiting: Call[] = [];
   #next = 1;
 
-  constructor(pipe: Pipe) {
+  constructor(pipe: TextPipe) {
     this.#pipe = pipe;
   }
 

@@ -10,9 +10,9 @@ export interface Context {
   /** The asking browser's client id; undefined for the command line. */
   readonly clientId: string | undefined;
   /** Whether a client has a live session. */
-  connected(clientId: string): boolean;
+  readonly connected: (clientId: string) => boolean;
   /** From now on the caller gets deltas, after the answer to this request. */
-  subscribe(): void;
+  readonly subscribe: () => void;
 }
 
 /** One method of the protocol; expected trouble is an outcome, a throw is a bug of ours. */

@@ -1,0 +1,158 @@
+import {chmodSync, rmSync} from 'node:fs';
+import {connect, createServer, type Server, type Socket} from 'node:net';
+
+import {ClosedError, MAX_MESSAGE} from '@plimsoll/shared/channel';
+import * as v from 'valibot';
+
+import type {Outcome, Services} from '../services.ts';
+import {ensureFolder} from '../state/folder.ts';
+import {Conversation} from './conversation.ts';
+import {readRequest, refusal} from './dispatch.ts';
+import type {EventHub} from './events.ts';
+import {Lines} from './lines.ts';
+import {findLocal, localPath} from './local-path.ts';
+import type {CompanionServer} from './server.ts';
+
+const MAX_CONNECTIONS = 8;
+
+export interface LocalOptions {
+  /** A folder of ours alone; made when it is missing. */
+  readonly folder: string;
+  readonly services: Services;
+  readonly hub: EventHub;
+  /** Undefined while no port was free: then nothing can be paired. */
+  readonly door: CompanionServer | undefined;
+}
+
+export interface LocalServer {
+  readonly path: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the command line over a unix socket in a 0700 folder: the methods of the protocol and `pair.open`, `pair.cancel`.
+ * `busy` when another companion serves there; throws NotPrivateError when the folder is open to others.
+ */
+export async function serveLocal(options: LocalOptions): Promise<Outcome<LocalServer>> {
+  const path = localPath(options.folder);
+  if (process.platform !== 'win32') {
+    ensureFolder(options.folder);
+    if (findLocal(options.folder) && (await answers(path))) {
+      return {ok: false, code: 'busy', message: `another companion listens on ${path}`};
+    }
+    // Left behind by one that was killed.
+    rmSync(path, {force: true});
+  }
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    void serveLines(options, new Lines(socket, MAX_MESSAGE.toCompanion));
+  });
+  server.maxConnections = MAX_CONNECTIONS;
+  const trouble = await listen(server, path);
+  if (trouble) return {ok: false, code: 'unavailable', message: `${path}: ${trouble.message}`};
+  return {ok: true, value: {path, close: () => close(server, sockets)}};
+}
+
+async function close(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
+  for (const socket of sockets) socket.destroy();
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+}
+
+async function serveLines(options: LocalOptions, lines: Lines): Promise<void> {
+  const {services, hub, door} = options;
+  const uid = process.getuid?.();
+  const conversation = new Conversation({
+    services,
+    hub,
+    // The folder's mode lets in nobody but this user and root.
+    channel: {kind: 'cli', binding: `cli:${uid ?? ''}`, ...(uid === undefined ? {} : {uid})},
+    clientId: undefined,
+    connected: (id) => door?.connected(id) ?? false,
+    send: (text) => lines.send(text),
+  });
+  const pairing = new LocalPairing(door, lines);
+  try {
+    for (;;) {
+      const text = await lines.receive();
+      if (!(await pairing.take(text))) void conversation.take(text);
+    }
+  } catch (error) {
+    if (!(error instanceof ClosedError)) throw error;
+  } finally {
+    pairing.end();
+    conversation.end();
+  }
+}
+
+const Nothing = v.strictObject({});
+
+/** `pair.open` and `pair.cancel`: only here, never over the network. The window closes with the connection that opened it. */
+class LocalPairing {
+  readonly #door: CompanionServer | undefined;
+  readonly #lines: Lines;
+  #ours = false;
+
+  constructor(door: CompanionServer | undefined, lines: Lines) {
+    this.#door = door;
+    this.#lines = lines;
+  }
+
+  /** False when the text asks for something else. */
+  async take(text: string): Promise<boolean> {
+    const request = readRequest(text);
+    if (!('m' in request) || (request.m !== 'pair.open' && request.m !== 'pair.cancel')) return false;
+    const {id} = request;
+    const answer = !v.is(Nothing, request.p)
+      ? refusal(id, 'bad-params', `${request.m} takes no parameters`)
+      : request.m === 'pair.open'
+        ? await this.#open(id)
+        : this.#cancel(id);
+    await this.#lines.send(JSON.stringify(answer));
+    return true;
+  }
+
+  end(): void {
+    if (this.#ours) this.#door?.cancelPairing();
+  }
+
+  async #open(id: number): Promise<object> {
+    if (!this.#door) return refusal(id, 'unavailable', 'no port is free for browsers');
+    const outcome = await this.#door.openPairing((event) => {
+      if (event.state !== 'attempt') this.#ours = false;
+      void this.#lines.send(JSON.stringify({e: 'pair', p: event}));
+    });
+    if (!outcome.ok) return refusal(id, outcome.code, outcome.message);
+    this.#ours = true;
+    return {id, r: outcome.value};
+  }
+
+  #cancel(id: number): object {
+    this.#door?.cancelPairing();
+    return {id, r: {}};
+  }
+}
+
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect(path);
+    probe.once('connect', () => {
+      probe.destroy();
+      resolve(true);
+    });
+    probe.once('error', () => resolve(false));
+  });
+}
+
+function listen(server: Server, path: string): Promise<Error | undefined> {
+  return new Promise((resolve) => {
+    server.once('error', resolve);
+    server.listen(path, () => {
+      if (process.platform !== 'win32') chmodSync(path, 0o600);
+      resolve(undefined);
+    });
+  });
+}
