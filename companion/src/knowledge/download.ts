@@ -36,7 +36,8 @@ export async function download(
     for (const pause of [...PAUSES, 0]) {
       result = await attempt(what, context, {state, path});
       if (result !== 'again') break;
-      if (pause > 0) await (context.pause ?? wait)(pause);
+      if (context.signal.aborted) return bad('cancelled');
+      if (pause > 0) await (context.pause ?? sleeper(context.signal))(pause);
     }
   } finally {
     await file.close();
@@ -45,6 +46,11 @@ export async function download(
     result === 'again' ? bad(`${what.url}: ${state.why}`) : result;
   if (!ended.ok || ended.value === undefined) await rm(path, {force: true});
   return ended;
+}
+
+/** Ends early, without complaint, when the work is cancelled. */
+function sleeper(signal: AbortSignal): (ms: number) => Promise<void> {
+  return (ms) => wait(ms, undefined, {signal}).catch(() => undefined);
 }
 
 interface Progress {
