@@ -14,9 +14,10 @@ export interface Merged {
 export function merge(results: readonly Collected[]): Merged {
   const runtime = results.find((result) => result.runtime)?.runtime;
   const candidates = new Map(results.flatMap((result) => [...(result.candidates ?? [])]));
+  const provenance = new Map(results.flatMap((result) => [...(result.provenance ?? [])]));
   const items = new Map<string, Software>();
   for (const item of results.flatMap((result) => result.software ?? [])) {
-    if (!items.has(item.id)) items.set(item.id, overlay(item, runtime, candidates));
+    if (!items.has(item.id)) items.set(item.id, overlay(item, runtime, {candidates, provenance}));
   }
   return {
     software: [...items.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -26,12 +27,17 @@ export function merge(results: readonly Collected[]): Merged {
   };
 }
 
-function overlay(
-  item: Software,
-  runtime: RuntimeContext | undefined,
-  candidates: ReadonlyMap<string, NonNullable<Software['candidate']>>,
-): Software {
+/** What apt's lists say of installed packages, by name and architecture. */
+type Offers = Required<Pick<Collected, 'candidates' | 'provenance'>>;
+
+function overlay(item: Software, runtime: RuntimeContext | undefined, offers: Offers): Software {
   const use = runtime?.running.get(item.id);
-  const candidate = item.type === 'deb' ? candidates.get(`${item.name}:${item.arch ?? ''}`) : undefined;
-  return {...item, ...use, ...(candidate ? {candidate} : {})};
+  if (item.type !== 'deb') return {...item, ...use};
+  const key = `${item.name}:${item.arch ?? ''}`;
+  const candidate = offers.candidates.get(key);
+  const from = offers.provenance.get(key);
+  const {origin, vendor, ...rest} = item;
+  // Who carries exactly this version knows better than how the version is written.
+  const source = from ?? {origin, ...(vendor === undefined ? {} : {vendor})};
+  return {...rest, ...source, ...use, ...(candidate ? {candidate} : {})};
 }
