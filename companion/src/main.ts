@@ -1,15 +1,230 @@
+import {hostname} from 'node:os';
+import {join} from 'node:path';
 import process from 'node:process';
 
+import {PORTS} from '@plimsoll/shared/channel';
+import type {TimelineEvent} from '@plimsoll/shared/protocol';
+
 import manifest from '../package.json' with {type: 'json'};
-import {runCli} from './cli/main.ts';
+import {type DaemonOptions, exit} from './cli/command.ts';
+import {createDoctor} from './cli/diagnoses.ts';
+import {runCli, type Surroundings} from './cli/main.ts';
+import {withoutPortal} from './cli/no-portal.ts';
+import {collectors} from './collectors/index.ts';
+import {createEngine, keepFresh, type Memory, watchWith} from './engine/index.ts';
+import {createFixes} from './fixes/index.ts';
+import {createKnowledge} from './knowledge/index.ts';
+import {
+  type ClientRegistry,
+  type CompanionServer,
+  connectLocal,
+  createClients,
+  createHub,
+  createServer,
+  type EventHub,
+  nodeRuntime,
+  openIdentity,
+  serveLocal,
+} from './server/index.ts';
+import type {Doctor, Engine, Knowledge, PortalLink, Process, Services} from './services.ts';
+import {openState, probeState, type State} from './state/index.ts';
+import {createHttp} from './system/http.ts';
+import {createSystem} from './system/local.ts';
+import type {System} from './system/system.ts';
+
+/** Our extension's id in Chrome and Edge, fixed by the key in its manifest; Firefox gives each profile a random one. */
+const EXTENSION_IDS = ['gdclpcdjnplnnddmdhdmllabgkkcbgdo'] as const;
 
 /** Runs `plimsoll` with its arguments; the exit code. Everything is built here and handed round. */
 export async function main(argv: readonly string[]): Promise<number> {
   const ending = new AbortController();
-  const end = (): void => ending.abort(new Error('interrupted'));
+  function end(): void {
+    ending.abort(new Error('interrupted'));
+  }
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
   const {env, stdin, stdout, stderr} = process;
+  // `plimsoll list | head`: whoever reads has gone, and there is nobody left to tell.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exit.ok);
+    throw error;
+  });
   const terminal = {argv, env, stdin, stdout, stderr, signal: ending.signal, version: manifest.version};
-  return runCli(terminal, () => ({connect: async () => undefined, daemon: async () => 5}));
+  return runCli(terminal, (context) => ({
+    async connect() {
+      const local = await connectLocal(context.stateFolder);
+      return local.ok ? local.value : undefined;
+    },
+    daemon: (options) => daemon(context, options),
+  }));
+}
+
+/** Runs the companion until the process is told to end. */
+async function daemon(context: Surroundings, options: DaemonOptions): Promise<number> {
+  const opened = openState({folder: context.stateFolder, now: context.now()});
+  if (!opened.ok) {
+    context.err(`${opened.message}\n`);
+    return exit.refused;
+  }
+  const state = opened.value;
+  try {
+    return await serve(context, options, state);
+  } finally {
+    state.close();
+  }
+}
+
+async function serve(context: Surroundings, options: DaemonOptions, state: State): Promise<number> {
+  const parts = await build(context, options, state);
+  const {services, engine, hub, door} = parts;
+  const local = await serveLocal({folder: state.folder, services, hub, door});
+  if (!local.ok) {
+    context.err(`${local.message}\n`);
+    await door?.close();
+    return exit.refused;
+  }
+  const off = keepDiary(state, parts);
+  options.ready({port: door?.port ?? null, problems: state.problems.map(({what}) => what)});
+  let fresh: (() => void) | undefined;
+  try {
+    options.scanned(await engine.start());
+    fresh = keepFresh({
+      engine,
+      knowledge: parts.knowledge,
+      updated: ({slices}) => {
+        for (const {ecosystem, built} of slices) {
+          note(state, hub, {kind: 'knowledge-updated', subject: ecosystem, data: {built}});
+        }
+      },
+    });
+    await aborted(context.signal);
+  } finally {
+    fresh?.();
+    engine.stop();
+    off();
+    await local.value.close();
+    await door?.close();
+    hub.close();
+  }
+  return exit.ok;
+}
+
+interface Parts {
+  readonly services: Services;
+  readonly engine: ReturnType<typeof createEngine>;
+  readonly knowledge: Knowledge;
+  readonly clients: ClientRegistry;
+  readonly hub: EventHub;
+  /** Undefined when every port is taken: the command line still works. */
+  readonly door: CompanionServer | undefined;
+}
+
+async function build(context: Surroundings, options: DaemonOptions, state: State): Promise<Parts> {
+  const system = createSystem();
+  const runtime = nodeRuntime();
+  const identity = await openIdentity(runtime, state.keys);
+  const knowledge = createKnowledge({
+    system,
+    http: createHttp(),
+    folder: join(state.folder, 'knowledge'),
+    source: options.knowledge,
+  });
+  const {deviceId} = identity;
+  const memory = memoryOf(state);
+  const engine = createEngine({system, collectors, knowledge, deviceId, memory, watch: watchWith(system)});
+  const fixes = createFixes({system, engine, config: {display: hasDisplay(process.env)}});
+  const clients = createClients(state.clients, runtime);
+  const portal = withoutPortal();
+  let door: CompanionServer | undefined;
+  const about: Process = {
+    version: manifest.version,
+    startedAt: new Date().toISOString(),
+    stateFolder: state.folder,
+    port: () => door?.port ?? null,
+  };
+  const doctor = doctorFor({context, system, state, engine, knowledge, portal, about});
+  const {timeline} = state;
+  const services = {engine, timeline, knowledge, fixes, portal, clients, doctor, process: about};
+  const hub = createHub(services);
+  const opened = await createServer({
+    services,
+    hub,
+    identity,
+    clients,
+    runtime,
+    allowedExtensionIds: EXTENSION_IDS,
+    hostLabel: hostname(),
+    ports: options.port === undefined ? PORTS : [options.port],
+  });
+  door = opened.ok ? opened.value : undefined;
+  return {services, engine, knowledge, clients, hub, door};
+}
+
+interface Examined {
+  readonly context: Surroundings;
+  readonly system: System;
+  readonly state: State;
+  readonly engine: Engine;
+  readonly knowledge: Knowledge;
+  readonly portal: PortalLink;
+  readonly about: Process;
+}
+
+function doctorFor({context, system, state, engine, knowledge, portal, about}: Examined): Doctor {
+  return createDoctor({
+    system,
+    words: context.words,
+    nodeVersion: process.versions.node,
+    stateProblem: () => probeState(state.folder),
+    problems: state.problems,
+    running: true,
+    port: () => about.port(),
+    knowledge: () => knowledge.state(),
+    portal: () => portal.state(),
+    snapshot: () => engine.current(),
+  });
+}
+
+function memoryOf(state: State): Memory {
+  return {
+    load: () => state.snapshots.load('last'),
+    keep: (snapshot, events) => state.record(snapshot, events),
+    fixedBefore(cve, source) {
+      const {events} = state.timeline.list({kinds: ['weakness-fixed'], search: cve, limit: 100});
+      return events.some(({subject, data}) => subject === cve && data['source'] === source);
+    },
+  };
+}
+
+/** What the parts do that belongs into the device's history. */
+function keepDiary(state: State, {services, clients, hub}: Parts): () => void {
+  note(state, hub, {kind: 'companion-started', subject: manifest.version, data: {}});
+  const offClients = clients.onChange(({kind, id, label}) =>
+    note(state, hub, {kind, subject: label, data: {id}}),
+  );
+  const offFixes = services.fixes.onEvent((event) => {
+    if (event.e !== 'fix.done') return;
+    const {recommendation, result} = event.p;
+    note(state, hub, {kind: 'fix-run', subject: recommendation, data: {result}});
+  });
+  return () => {
+    offClients();
+    offFixes();
+  };
+}
+
+function note(state: State, hub: EventHub, line: Omit<TimelineEvent, 'id' | 'at'>): void {
+  const newest = state.timeline.append([{at: new Date().toISOString(), ...line}]);
+  hub.publish({e: 'timeline', p: {newest}});
+}
+
+function hasDisplay(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), {once: true});
+  });
 }

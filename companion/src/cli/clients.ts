@@ -15,7 +15,7 @@ export const clients: Command = {
       const answered = await local.call('clients.list', {});
       if (!answered.ok) return refused(context, answered);
       const found = answered.value.clients;
-      if (context.json) printJson(context, found);
+      if (context.json) printJson(context, answered.value);
       else
         print(
           context,

@@ -1,8 +1,9 @@
 import type {ParseArgsOptionsConfig} from 'node:util';
 
+import type {Snapshot} from '@plimsoll/shared/report';
 import type {Lang} from '@plimsoll/shared/texts';
 
-import type {Local} from './local.ts';
+import type {LocalConnection} from '../server/index.ts';
 import type {CliTexts, CommandName} from './texts/texts.ts';
 
 /** How a command ended; documented in docs/companion.md and stable. */
@@ -37,7 +38,7 @@ export interface Context {
   readonly version: string;
   now(): Date;
   /** Speaks with the running companion; undefined when there is none. */
-  readonly connect: () => Promise<Local | undefined>;
+  readonly connect: () => Promise<LocalConnection | undefined>;
   /** Asks the person at the terminal one question; undefined when there is nobody. */
   ask(question: string): Promise<string | undefined>;
   /** Runs the daemon in this process until it is told to stop. */
@@ -47,12 +48,16 @@ export interface Context {
 export interface DaemonOptions {
   readonly port: number | undefined;
   readonly knowledge: string | undefined;
-  /** Called once it runs, with what to tell the person. */
+  /** Called once it serves. */
   readonly ready: (running: Running) => void;
+  /** Called when the first scan has ended. */
+  readonly scanned: (snapshot: Snapshot) => void;
 }
 
 export interface Running {
+  /** Null when every port of the list is taken. */
   readonly port: number | null;
+  /** What was set aside or is missing. */
   readonly problems: readonly string[];
 }
 

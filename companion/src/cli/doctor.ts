@@ -15,7 +15,7 @@ export const doctor: Command = {
   operands: [0, 0],
   async run(context) {
     const found = await examine(context);
-    if (context.json) printJson(context, found);
+    if (context.json) printJson(context, {diagnoses: found});
     else
       print(
         context,

@@ -1,9 +1,9 @@
 import type {PortalState} from '@plimsoll/shared/protocol';
 import {fill} from '@plimsoll/shared/texts';
-
+import type {LocalConnection} from '../server/index.ts';
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
-import type {Local} from './local.ts';
 import {clean, print, printJson} from './output.ts';
+import {postEnrolment} from './post-enrolment.ts';
 import {refused, withCompanion} from './with-companion.ts';
 
 /** `plimsoll enroll`: without options the state; with `--portal` and `--token` joins; with `--leave` leaves. */
@@ -18,8 +18,7 @@ export const enroll: Command = {
     return withCompanion(context, async (local) => {
       if (args.options['leave'] === true) return leave(context, local);
       if (target) {
-        const joined = await local.enroll(target.portal, target.token);
-        return joined.ok ? tell(context, joined.value) : refused(context, joined);
+        return join(context, local, target);
       }
       const status = await local.call('status', {});
       return status.ok ? tell(context, status.value.portal) : refused(context, status);
@@ -27,7 +26,12 @@ export const enroll: Command = {
   },
 };
 
-function targetOf(args: Arguments): {portal: string; token: string} | undefined | 'incomplete' {
+interface Target {
+  readonly portal: string;
+  readonly token: string;
+}
+
+function targetOf(args: Arguments): Target | undefined | 'incomplete' {
   const portal = textOption(args, 'portal');
   const token = textOption(args, 'token');
   if (portal === undefined && token === undefined) return undefined;
@@ -35,7 +39,20 @@ function targetOf(args: Arguments): {portal: string; token: string} | undefined 
   return {portal, token};
 }
 
-async function leave(context: Context, local: Local): Promise<number> {
+async function join(context: Context, local: LocalConnection, {portal, token}: Target): Promise<number> {
+  const begun = await local.call('enrol.begin', {portal, token});
+  if (!begun.ok) return refused(context, begun);
+  const answer = await postEnrolment(portal, begun.value.request, context.signal);
+  if (!answer.ok) {
+    if (context.json) printJson(context, {error: 'unavailable', message: answer.why});
+    context.err(`${fill(context.words.enroll.unreachable, {why: clean(answer.why)})}\n`);
+    return exit.refused;
+  }
+  const finished = await local.call('enrol.finish', {portal, answer: answer.text});
+  return finished.ok ? tell(context, finished.value) : refused(context, finished);
+}
+
+async function leave(context: Context, local: LocalConnection): Promise<number> {
   const left = await local.call('enrol.leave', {});
   if (!left.ok) return refused(context, left);
   if (context.json) printJson(context, left.value);

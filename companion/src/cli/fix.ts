@@ -1,8 +1,7 @@
 import type {FixOutcome, FixPreview} from '@plimsoll/shared/protocol';
 import {fill, vocabulary} from '@plimsoll/shared/texts';
-
+import type {LocalConnection} from '../server/index.ts';
 import {type Command, type Context, exit} from './command.ts';
-import type {Local} from './local.ts';
 import {clean, print, printJson} from './output.ts';
 import {progressLine} from './progress.ts';
 import {refused, withCompanion} from './with-companion.ts';
@@ -56,9 +55,13 @@ async function agreed(context: Context): Promise<boolean> {
   return answer !== undefined && yes.includes(answer.trim().toLowerCase());
 }
 
-async function run(context: Context, local: Local, {recommendation, token}: FixPreview): Promise<number> {
+async function run(
+  context: Context,
+  local: LocalConnection,
+  {recommendation, token}: FixPreview,
+): Promise<number> {
   const show = progressLine(context);
-  const off = local.on((event) => {
+  const off = local.onEvent((event) => {
     if (event.e === 'progress') show(event.p);
     if (event.e === 'fix.output' && !context.json) print(context, [`  ${clean(event.p.line)}`]);
   });

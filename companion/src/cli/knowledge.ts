@@ -1,8 +1,8 @@
+import type {Answer} from '@plimsoll/shared/channel';
 import type {KnowledgeState} from '@plimsoll/shared/report';
 import {fill} from '@plimsoll/shared/texts';
-
+import type {LocalConnection} from '../server/index.ts';
 import {type Command, type Context, exit, UsageError} from './command.ts';
-import type {Local} from './local.ts';
 import {clean, figure, print, printJson, when} from './output.ts';
 import {progressLine} from './progress.ts';
 import {refused, withCompanion} from './with-companion.ts';
@@ -28,9 +28,9 @@ export const knowledge: Command = {
   },
 };
 
-async function update(context: Context, local: Local): ReturnType<typeof local.call<'knowledge.update'>> {
+async function update(context: Context, local: LocalConnection): Promise<Answer<KnowledgeState>> {
   const show = progressLine(context);
-  const off = local.on((event) => {
+  const off = local.onEvent((event) => {
     if (event.e === 'progress') show(event.p);
   });
   function cancel(): void {

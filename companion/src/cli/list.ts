@@ -2,12 +2,11 @@ import type {TimelineEvent} from '@plimsoll/shared/protocol';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {rounded} from '@plimsoll/shared/score';
 import {eventText, fill, recommendationText, vocabulary} from '@plimsoll/shared/texts';
-
+import type {LocalConnection} from '../server/index.ts';
 import {checkTitle} from './check-title.ts';
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
-import type {Local} from './local.ts';
 import {columns, print, printJson, when} from './output.ts';
-import {byImpact, byRisk} from './sorted.ts';
+import {byRisk} from './sorted.ts';
 import {refused, withCompanion} from './with-companion.ts';
 
 const LISTS = ['software', 'weaknesses', 'recommendations', 'checks', 'events'] as const;
@@ -44,7 +43,7 @@ function limitOf({json, words}: Context, args: Arguments): number {
   return limit;
 }
 
-async function events(context: Context, local: Local, limit: number): Promise<number> {
+async function events(context: Context, local: LocalConnection, limit: number): Promise<number> {
   const answered = await local.call('timeline.list', {limit: Math.min(limit, 500)});
   if (!answered.ok) return refused(context, answered);
   if (context.json) printJson(context, answered.value.events);
@@ -67,7 +66,7 @@ interface Wanted {
   readonly all: boolean;
 }
 
-async function parts(context: Context, local: Local, {what, limit, all}: Wanted): Promise<number> {
+async function parts(context: Context, local: LocalConnection, {what, limit, all}: Wanted): Promise<number> {
   const answered = await local.call('snapshot.subscribe', {});
   if (!answered.ok) return refused(context, answered);
   const snapshot = answered.value;
@@ -83,7 +82,7 @@ function items(snapshot: Snapshot, what: Wanted['what'], all: boolean): readonly
     case 'weaknesses':
       return byRisk(snapshot.findings);
     case 'recommendations':
-      return byImpact(snapshot.recommendations);
+      return snapshot.recommendations;
     case 'checks':
       return shownChecks(snapshot, all);
   }
@@ -116,7 +115,7 @@ function rows(context: Context, snapshot: Snapshot, what: Wanted['what'], all: b
         kev ? words.tag.exploited : words.running[running],
       ]);
     case 'recommendations':
-      return byImpact(snapshot.recommendations).map((item) => [
+      return snapshot.recommendations.map((item) => [
         item.id,
         `${rounded(snapshot.score.exposure)} → ${rounded(item.scoreAfter)}`,
         recommendationText(item, context.lang).title,

@@ -1,3 +1,5 @@
+import {statSync} from 'node:fs';
+
 import {fill} from '@plimsoll/shared/texts';
 
 import {collectors} from '../collectors/index.ts';
@@ -25,7 +27,11 @@ export const scan: Command = {
   async run(context, args) {
     const limit = failOn(context, args);
     const root = textOption(args, 'root');
-    const system = systemAt({root, at: dayOf(context, args)});
+    const at = dayOf(context, args);
+    if (root !== undefined && !isFolder(root)) {
+      throw new UsageError(fill(context.words.usage.noFolder, {path: root}));
+    }
+    const system = systemAt({root, at});
     const show = progressLine(context);
     const knowledge = scanKnowledge({context, system, source: textOption(args, 'knowledge'), show});
     const snapshot = await scanOnce({
@@ -42,6 +48,10 @@ export const scan: Command = {
     return limit !== undefined && LEVELS.indexOf(snapshot.score.level) >= limit ? exit.problem : exit.ok;
   },
 };
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
+}
 
 function dayOf({words}: Context, args: Arguments): Date | undefined {
   const value = textOption(args, 'at');

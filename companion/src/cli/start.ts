@@ -9,25 +9,33 @@ import {
   textOption,
   UsageError,
 } from './command.ts';
+import {detach} from './detach.ts';
 import {clean, print, printJson} from './output.ts';
+import {summary} from './summary.ts';
 
-/** `plimsoll start`: runs the companion in the foreground; the launcher takes care of `--detach`. */
+/** `plimsoll start`: runs the companion in this terminal, or with `--detach` behind it. */
 export const start: Command = {
   name: 'start',
   usage: '[--detach] [--port N] [--knowledge DIR_OR_URL]',
   options: {detach: {type: 'boolean'}, port: {type: 'string'}, knowledge: {type: 'string'}},
   operands: [0, 0],
   async run(context, args) {
+    const port = portOf(context, args);
+    const knowledge = textOption(args, 'knowledge');
     const running = await context.connect();
     if (running) {
       running.close();
       context.err(`${fill(context.words.start.already, {folder: clean(context.stateFolder)})}\n`);
       return exit.refused;
     }
+    if (args.options['detach'] === true) return detach(context, {port, knowledge});
     return context.daemon({
-      port: portOf(context, args),
-      knowledge: textOption(args, 'knowledge'),
-      ready: (facts) => tell(context, facts),
+      port,
+      knowledge,
+      ready: (facts) => ready(context, facts),
+      scanned(snapshot) {
+        if (!context.json) print(context, ['', ...summary(context, snapshot)]);
+      },
     });
   },
 };
@@ -36,14 +44,14 @@ function portOf({words}: Context, args: Arguments): number | undefined {
   const value = textOption(args, 'port');
   if (value === undefined) return undefined;
   const port = Number(value);
-  // 0 lets the system choose; below 1024 is for root alone.
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new UsageError(fill(words.usage.badChoice, {value, choices: '0 – 65535'}));
+  // 0 lets the system choose.
+  if (!/^\d{1,5}$/.test(value) || port > 65_535) {
+    throw new UsageError(fill(words.usage.badChoice, {value: clean(value), choices: '0 – 65535'}));
   }
   return port;
 }
 
-function tell(context: Context, running: Running): void {
+function ready(context: Context, running: Running): void {
   const {start: words} = context.words;
   const {port, problems} = running;
   if (context.json) {

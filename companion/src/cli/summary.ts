@@ -5,7 +5,6 @@ import {count, fill, recommendationText, vocabulary} from '@plimsoll/shared/text
 
 import type {Context} from './command.ts';
 import {clean, figure, style, when} from './output.ts';
-import {byImpact} from './sorted.ts';
 
 /** Recommendations shown at once; the rest is one command away. */
 const SHOWN = 3;
@@ -48,7 +47,7 @@ function scores(context: Context, {score, coverage}: Snapshot): string[] {
 
 function toDo(context: Context, snapshot: Snapshot): string[] {
   const {score: words} = context.words;
-  const sorted = byImpact(snapshot.recommendations).filter(({kind}) => kind !== 'attention');
+  const sorted = snapshot.recommendations.filter(({kind}) => kind !== 'attention');
   if (sorted.length === 0) {
     return [snapshot.knowledge.slices.length > 0 ? words.nothing : words.nothingKnown];
   }

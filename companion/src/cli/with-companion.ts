@@ -1,14 +1,14 @@
+import type {CallError} from '@plimsoll/shared/channel';
 import {vocabulary} from '@plimsoll/shared/texts';
 
-import type {Outcome} from '../services.ts';
+import type {LocalConnection} from '../server/index.ts';
 import {type Context, exit} from './command.ts';
-import type {Local} from './local.ts';
-import {clean, print, printJson} from './output.ts';
+import {clean, printJson} from './output.ts';
 
 /** Runs `work` with the companion, or says that it is not running. */
 export async function withCompanion(
   context: Context,
-  work: (local: Local) => Promise<number>,
+  work: (local: LocalConnection) => Promise<number>,
 ): Promise<number> {
   const local = await context.connect();
   if (!local) {
@@ -23,21 +23,15 @@ export async function withCompanion(
   }
 }
 
-/** Tells the person why the companion said no; the exit code for it. */
-export function refused(context: Context, outcome: Extract<Outcome<unknown>, {readonly ok: false}>): number {
-  const {code, message} = outcome;
-  if (context.json) printJson(context, {error: code, message});
-  else context.err(`${vocabulary(context.lang).error[code]} ${clean(message)}\n`);
-  return exit.refused;
+interface Refusal {
+  readonly code: CallError;
+  readonly message: string;
 }
 
-/** Prints the answer, as JSON or in lines for people. */
-export function answer<T>(
-  context: Context,
-  value: T,
-  lines: (value: T) => readonly (string | undefined)[],
-): number {
-  if (context.json) printJson(context, value);
-  else print(context, lines(value));
-  return exit.ok;
+/** Tells the person why the companion said no; the exit code for it. */
+export function refused(context: Context, {code, message}: Refusal): number {
+  if (context.json) printJson(context, {error: code, message});
+  const words: Readonly<Record<string, string>> = vocabulary(context.lang).error;
+  context.err(`${words[code] ?? ''} ${clean(message)}\n`.trimStart());
+  return exit.refused;
 }

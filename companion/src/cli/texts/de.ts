@@ -50,6 +50,7 @@ export const de: CliTexts = {
   usage: {
     unknownCommand: 'Es gibt keinen Befehl {name}.',
     operands: 'Falsche Zahl von Argumenten.',
+    noFolder: 'Es gibt keinen Ordner {path}.',
     badDate: '{value} ist kein Tag; schreiben Sie ihn wie 2026-11-20.',
     badChoice: '{value} ist nicht eines von {choices}.',
     noInspect: 'Der Begleiter läuft nicht unter einem Debugger, den andere erreichen könnten.',
@@ -116,8 +117,9 @@ export const de: CliTexts = {
     waiting: 'Warten auf den Browser …',
     done: 'Gekoppelt: {label}',
     fingerprint: 'Fingerabdruck: {words}. Der Browser zeigt dieselben Wörter.',
-    failed: 'Kopplung fehlgeschlagen: {why}. Der Code ist verbraucht; plimsoll pair gibt einen neuen.',
+    failed: 'Kopplung fehlgeschlagen. Der Code ist verbraucht; plimsoll pair gibt einen neuen.',
     expired: 'Niemand hat den Code rechtzeitig benutzt.',
+    cancelled: 'Der Code wurde zurückgezogen.',
   },
   clients: {
     none: 'Kein Browser ist gekoppelt. Koppeln Sie einen mit: plimsoll pair',

@@ -50,6 +50,7 @@ export const en: CliTexts = {
   usage: {
     unknownCommand: 'There is no command {name}.',
     operands: 'Wrong number of arguments.',
+    noFolder: 'There is no folder {path}.',
     badDate: '{value} is not a day; write it like 2026-11-20.',
     badChoice: '{value} is not one of {choices}.',
     noInspect: 'The companion does not run under a debugger that others could reach.',
@@ -115,8 +116,9 @@ export const en: CliTexts = {
     waiting: 'Waiting for the browser …',
     done: 'Paired: {label}',
     fingerprint: 'Fingerprint: {words}. The browser shows the same words.',
-    failed: 'Pairing failed: {why}. The code is used up; run plimsoll pair for a new one.',
+    failed: 'Pairing failed. The code is used up; plimsoll pair gives a new one.',
     expired: 'Nobody used the code in time.',
+    cancelled: 'The code was withdrawn.',
   },
   clients: {
     none: 'No browser is paired. Pair one with: plimsoll pair',

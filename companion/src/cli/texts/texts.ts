@@ -35,6 +35,7 @@ export interface CliTexts {
     readonly unknownCommand: string;
     readonly operands: string;
     readonly badDate: string;
+    readonly noFolder: string;
     readonly badChoice: string;
     readonly noInspect: string;
   };
@@ -101,6 +102,7 @@ export interface CliTexts {
     readonly fingerprint: string;
     readonly failed: string;
     readonly expired: string;
+    readonly cancelled: string;
   };
   readonly clients: {
     readonly none: string;
