@@ -45,8 +45,8 @@ export function findProgram(name: ProgramName, args: readonly string[]): Program
 function ownScript([child = '', ...args]: readonly string[]): Program | undefined {
   const source = Object.hasOwn(CHILDREN, child) ? CHILDREN[child] : undefined;
   if (source === undefined) return undefined;
-  // Bundled, every script lies beside this one: `apt-child.js`.
-  const place = import.meta.url.endsWith('.ts') ? source : `./${child}.js`;
+  // Bundled, every script lies beside this one: `apt-child.cjs`.
+  const place = import.meta.url.endsWith('.ts') ? source : `./${child}.cjs`;
   const script = fileURLToPath(new URL(place, import.meta.url));
   return {path: process.execPath, args: [script, ...args], env: environment('node')};
 }

@@ -38,7 +38,7 @@ test('the environment of a program of the list is made by us alone', () => {
   delete process.env['NODE_OPTIONS_TEST'];
   expect(program?.env).toEqual({LC_ALL: 'C', PATH: '/usr/sbin:/usr/bin:/sbin:/bin'});
   expect(program?.path).toBe(process.execPath);
-  expect(program?.args).toEqual([expect.stringMatching(/\/device-child\.[jt]s$/)]);
+  expect(program?.args).toEqual([expect.stringMatching(/\/device-child\.(?:ts|cjs)$/)]);
 });
 
 test.for(['/tmp/evil.js', '../../evil', '-e', '', 'constructor', '__proto__'])(
