@@ -3,6 +3,7 @@ import {connect as connectTcp, createServer as createTcp, type Server} from 'nod
 import {
   type BinarySocket,
   type Bytes,
+  connectSession,
   createHandshake,
   MODE,
   prologue,
@@ -138,6 +139,9 @@ test('B7: a relay on another port, its Host rewritten', async () => {
   const browser = await pairedBrowser(companion);
   const relay = await startRelay(companion.server.port);
 
+  // The relay itself works: a client that believed it was on the real port would get through.
+  const through = await connectSession({...browser, socket: await openSocket(relay), pins: companion.pins});
+  expect(through.ok).toBe(true);
   expect(await connect({...browser, view: {...browser.view, port: relay}}, companion.pins)).toEqual(REFUSED);
 });
 
@@ -151,10 +155,10 @@ test('B8: a replayed first message gives no session and ends no other', async ()
     [1, 2, 3].map(async () => {
       const socket = await openSocket(companion.server.port);
       const answer = nextMessage(socket);
-      socket.send(first);
+      await socket.send(first);
       await answer;
       const closed = closing(socket);
-      socket.send(new Uint8Array(64));
+      await socket.send(new Uint8Array(64));
       return closed;
     }),
   );
@@ -179,7 +183,7 @@ test.for([
   }
 
   const closed = closing(socket);
-  for (const index of order) socket.send(frames[index] ?? new Uint8Array(0));
+  for (const index of order) await socket.send(frames[index] ?? new Uint8Array(0));
 
   expect(await closed).toBe(4401);
 });
@@ -189,7 +193,7 @@ test('B9: a first message with a low-order ephemeral', async () => {
   const socket = await openSocket(companion.server.port);
   const closed = closing(socket);
 
-  socket.send(Uint8Array.of(MODE.connect, ...new Uint8Array(96)));
+  await socket.send(Uint8Array.of(MODE.connect, ...new Uint8Array(96)));
 
   expect(await closed).toBe(4401);
 });
@@ -266,7 +270,7 @@ async function recordedConnect(companion: Companion, {keys, view, runtime}: Brow
   });
   const first = Uint8Array.of(MODE.connect, ...(await handshake.write()));
   const answer = nextMessage(socket);
-  socket.send(first);
+  await socket.send(first);
   await handshake.read(await answer);
   return {socket, first, transport: await handshake.split()};
 }

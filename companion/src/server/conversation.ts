@@ -72,8 +72,9 @@ export class Conversation {
 
   #subscribe(): void {
     if (this.#ended) return;
-    this.#endLook ??= this.#options.services.engine.look();
     if (!this.#following) this.#held ??= [];
+    // May find news at once: those are held already.
+    this.#endLook ??= this.#options.services.engine.look();
   }
 
   async #answer(response: Response): Promise<void> {

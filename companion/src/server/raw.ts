@@ -13,12 +13,12 @@ export function exchange(port: number, sent: readonly (string | Buffer)[], ms = 
     const started = performance.now();
     let bytes: Buffer = Buffer.alloc(0);
     const socket = connect({host: '127.0.0.1', port});
-    const finish = (closed: boolean): void => {
+    const timer = setTimeout(() => finish(false), ms);
+    function finish(closed: boolean): void {
       clearTimeout(timer);
       socket.destroy();
       resolve({bytes, closed, ms: performance.now() - started});
-    };
-    const timer = setTimeout(() => finish(false), ms);
+    }
     socket.on('data', (part) => {
       bytes = Buffer.concat([bytes, Buffer.from(part)]);
       // Nothing follows a close frame; what follows it on our side would only be politeness.

@@ -13,7 +13,7 @@ import type {Runtime} from './runtime.ts';
 const {subtle} = crypto;
 const runtime: Runtime = {
   crypto,
-  encode: (text) => new TextEncoder().encode(text),
+  encode: (words) => new TextEncoder().encode(words),
   decode: (bytes) => new TextDecoder('utf-8', {fatal: true}).decode(bytes),
   now: () => 0,
   after: () => () => undefined,

@@ -1,0 +1,125 @@
+import {chmodSync, linkSync, mkdtempSync, rmSync, statSync} from 'node:fs';
+import {createServer as createTcp} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+import {afterEach, beforeEach, expect, test} from 'vitest';
+
+import {connect, newBrowser, pair, startCompanion} from '../../../test/attacks/companion.ts';
+import {
+  connectLocal,
+  type LocalConnection,
+  type LocalServer,
+  type PairingEvent,
+  serveLocal,
+} from './index.ts';
+
+let companion: Awaited<ReturnType<typeof startCompanion>>;
+let folder: string;
+let local: LocalServer;
+
+beforeEach(async () => {
+  companion = await startCompanion();
+  folder = mkdtempSync(join(tmpdir(), 'plimsoll-local-'));
+  local = await serve();
+});
+
+afterEach(async () => {
+  await local.close();
+  await companion.stop();
+  rmSync(folder, {recursive: true});
+});
+
+test('answers the methods of the protocol', async () => {
+  const cli = await dial();
+
+  expect(await cli.call('clients.list', {})).toEqual({ok: true, value: {clients: []}});
+  expect(statSync(local.path).mode & 0o777).toBe(0o600);
+  cli.close();
+});
+
+test('opens a pairing window and says how it goes on', async () => {
+  const cli = await dial();
+  const events: PairingEvent[] = [];
+  const over = new Promise<void>((resolve) => {
+    void cli
+      .openPairing((event) => {
+        events.push(event);
+        if (event.state !== 'attempt') resolve();
+      })
+      .then(async (window) =>
+        pair(await newBrowser(companion.server.port), window.ok ? window.value.code : ''),
+      );
+  });
+
+  await over;
+
+  expect(events.map(({state}) => state)).toEqual(['attempt', 'paired']);
+  expect(await cli.call('clients.list', {})).toMatchObject({value: {clients: [{label: 'work profile'}]}});
+  cli.close();
+});
+
+test('the window closes with the connection that opened it', async () => {
+  const cli = await dial();
+  const window = await cli.openPairing(() => undefined);
+  cli.close();
+  const other = await dial();
+  await expect.poll(async () => (await other.openPairing(() => undefined)).ok).toBe(true);
+
+  const browser = await newBrowser(companion.server.port);
+  expect(await pair(browser, window.ok ? window.value.code : '')).toEqual({ok: false, error: 'refused'});
+  expect(await connect(browser, companion.pins)).toEqual({ok: false, error: 'refused'});
+  other.close();
+});
+
+test('one companion a folder; a socket left behind is replaced', async () => {
+  const options = {folder, services: companion.services, hub: companion.hub, door: companion.server};
+  expect(await serveLocal(options)).toMatchObject({ok: false, code: 'busy'});
+
+  await local.close();
+  const dead = createTcp();
+  await new Promise<void>((resolve) => {
+    dead.listen(join(folder, 'dead.sock'), resolve);
+  });
+  // A hard link outlives the listener, as a socket outlives a companion that was killed.
+  linkSync(join(folder, 'dead.sock'), local.path);
+  chmodSync(local.path, 0o600);
+  await new Promise((resolve) => {
+    dead.close(resolve);
+  });
+  expect(statSync(local.path).isSocket()).toBe(true);
+  expect(await connectLocal(folder)).toMatchObject({ok: false, code: 'unavailable'});
+  local = await serve();
+  const cli = await dial();
+  expect(await cli.call('ping', {})).toMatchObject({ok: true});
+  cli.close();
+});
+
+test('refuses a folder that others may enter', async () => {
+  chmodSync(folder, 0o755);
+
+  await expect(connectLocal(folder)).rejects.toThrow('open to others');
+  await expect(serve()).rejects.toThrow('open to others');
+});
+
+test('a line that never ends is cut', async () => {
+  const cli = await dial();
+  const closed = new Promise((resolve) => cli.onClose(resolve));
+
+  void cli.call('enrol.finish', {portal: 'https://portal.test', answer: 'x'.repeat(300_000)});
+
+  expect(await closed).toBe(1000);
+});
+
+async function serve(): Promise<LocalServer> {
+  const {services, hub, server} = companion;
+  const served = await serveLocal({folder, services, hub, door: server});
+  if (!served.ok) throw new Error(served.message);
+  return served.value;
+}
+
+async function dial(): Promise<LocalConnection> {
+  const connection = await connectLocal(folder);
+  if (!connection.ok) throw new Error(connection.message);
+  return connection.value;
+}
