@@ -19,13 +19,13 @@ export interface OpenDatabase {
 
 export interface OpenOptions {
   /** DATABASE_URL: PostgreSQL 15 or newer. Without it the embedded one runs under `dataDir`. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   readonly dataDir: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Schema to work in; tests give each file its own. */
-  readonly schema?: string;
+  readonly schema?: string | undefined;
   /** Settings of the embedded server that differ from ours. */
-  readonly settings?: Readonly<Record<string, string>>;
+  readonly settings?: Readonly<Record<string, string>> | undefined;
   readonly connections?: number;
 }
 

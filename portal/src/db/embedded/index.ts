@@ -26,7 +26,7 @@ export interface EmbeddedOptions {
   readonly dataDir: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Settings of postgresql.conf that differ from ours. */
-  readonly settings?: Readonly<Record<string, string>>;
+  readonly settings?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Starts the embedded PostgreSQL, or adopts the one that runs; throws with the next step in its message. */

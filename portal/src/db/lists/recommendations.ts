@@ -62,7 +62,7 @@ export function listRecommendations(
     before: sql`${fleetSql(scope, now)}, r as (
       select r.*, fleet.weight as device_weight, fleet.value as device_value
       from device_recommendation r join fleet on fleet.id = r.device_id where ${one} and ${here}),
-      closed as (select key, count(distinct c)::int as n from r, unnest(closes) c group by key),
+      closed as (select key, count(distinct c)::int as n from r, unnest(closes) c where kind <> 'configure' group by key),
       signs as (select key, array_agg(distinct t order by t) as tags from r, unnest(tags) t group by key)`,
     rows: rowsSql,
     columns: COLUMNS,
