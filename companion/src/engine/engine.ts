@@ -45,6 +45,9 @@ export interface RunningEngine extends Engine {
   stop(): void;
 }
 
+/** Collectors that took longer last time do not hold up the others. */
+const QUICK_MS = 100;
+
 /** Keeps the snapshot true: one job at a time, each re-running only the collectors that have a reason. */
 export function createEngine(options: Options): RunningEngine {
   return new LiveEngine(options);
@@ -54,6 +57,8 @@ class LiveEngine implements RunningEngine {
   readonly #options: Options;
   readonly #collectors: readonly Collector[];
   readonly #runs = new Map<string, Run>();
+  /** Milliseconds each collector took last. */
+  readonly #took = new Map<string, number>();
   readonly #listeners = new Set<(event: Event) => void>();
   readonly #queue = createQueue();
   readonly #looking: Looking;
@@ -137,7 +142,9 @@ class LiveEngine implements RunningEngine {
     for (const collector of wanted) {
       if (signal.aborted) break;
       if (tell) this.#emit(progress(fresh.length, wanted.length));
+      const from = performance.now();
       fresh.push(await runCollector(collector, system, {signal, timeoutMs}));
+      this.#took.set(collector.id, performance.now() - from);
     }
     // A cancelled collector looks like a failed one: such a run must not become a snapshot.
     signal.throwIfAborted();
@@ -188,8 +195,15 @@ class LiveEngine implements RunningEngine {
         this.#pending = new Set();
         return wanted;
       })
-      .then((wanted) => this.recollect(wanted))
+      .then((wanted) => this.#quickFirst(wanted))
       .catch(() => undefined);
+  }
+
+  /** What is known in a moment is published at once, not when the slowest is done. */
+  async #quickFirst(ids: readonly string[]): Promise<void> {
+    const slow = ids.filter((id) => (this.#took.get(id) ?? 0) > QUICK_MS);
+    const quick = ids.filter((id) => !slow.includes(id));
+    for (const batch of [quick, slow]) if (batch.length > 0) await this.recollect(batch);
   }
 
   #reconcileLater(): void {

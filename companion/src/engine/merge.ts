@@ -1,4 +1,5 @@
 import type {Facts, Software} from '@plimsoll/shared/inventory';
+import {compareDpkg} from '@plimsoll/shared/versions';
 
 import type {Collected, RuntimeContext} from '../collectors/collector.ts';
 
@@ -34,7 +35,9 @@ function overlay(item: Software, runtime: RuntimeContext | undefined, offers: Of
   const use = runtime?.running.get(item.id);
   if (item.type !== 'deb') return {...item, ...use};
   const key = `${item.name}:${item.arch ?? ''}`;
-  const candidate = offers.candidates.get(key);
+  const offer = offers.candidates.get(key);
+  // Just installed, and the offers not read anew yet: what is there already is no offer.
+  const candidate = offer && (compareDpkg(offer.version, item.version) ?? 0) > 0 ? offer : undefined;
   const from = offers.provenance.get(key);
   const {origin, vendor, ...rest} = item;
   // Who carries exactly this version knows better than how the version is written.
