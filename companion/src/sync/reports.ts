@@ -1,0 +1,86 @@
+import type {Snapshot} from '@plimsoll/shared/report';
+
+import type {OutboxStore, SnapshotStore, StoredReport} from '../state/index.ts';
+import {type Base, type Body, makeBody} from './body.ts';
+import {type Moment, seal} from './envelope.ts';
+import type {SyncSettings} from './membership.ts';
+import type {DeviceSigner} from './signing.ts';
+
+export interface ReportParts {
+  readonly outbox: OutboxStore;
+  readonly snapshots: SnapshotStore;
+  readonly settings: SyncSettings;
+  readonly signer: DeviceSigner;
+  readonly current: () => Snapshot | undefined;
+  readonly moment: () => Moment;
+}
+
+/** Makes reports and remembers what the portal holds. */
+export interface Reports {
+  /** The report to carry now: the one nobody has signed for yet, or a new one when there is news; undefined otherwise. */
+  next(): Promise<StoredReport | undefined>;
+  /** The body the next report would have. */
+  preview(level: ReturnType<SyncSettings['disclosure']>): Promise<Body | undefined>;
+  /** The portal has signed for a snapshot with this digest. */
+  accepted(digest: string | null): void;
+  /** The portal does not hold what we thought: the next report is whole. */
+  forgetBase(): void;
+}
+
+/** Coalescing by making late: a report is made from the newest snapshot only when somebody is there to carry it. */
+export function createReports(parts: ReportParts): Reports {
+  const {outbox, snapshots, settings, signer, current, moment} = parts;
+  let sent: Base | undefined;
+  let base = loadBase();
+  let making: Promise<StoredReport | undefined> | undefined;
+
+  function loadBase(): Base | undefined {
+    const digest = settings.membership()?.digest;
+    const snapshot = digest ? snapshots.load('reported') : undefined;
+    return digest && snapshot ? {digest, snapshot} : undefined;
+  }
+
+  async function make(): Promise<StoredReport | undefined> {
+    const membership = settings.membership();
+    const snapshot = current();
+    // A pending device asks too: the answer is how it learns that it has been let in.
+    if (!membership || membership.state === 'revoked' || !snapshot) return undefined;
+    const disclosure = settings.disclosure();
+    const body = await makeBody(snapshot, disclosure, base);
+    if (!body || body.digest === membership.digest) return undefined;
+    const place = outbox.allocate();
+    const report = await seal(signer, {body, disclosure, membership, place, moment: moment()});
+    outbox.put(report);
+    sent = {digest: body.digest, snapshot: body.snapshot};
+    return outbox.get(report.seq);
+  }
+
+  return {
+    async next() {
+      const waiting = outbox.next();
+      if (waiting) return waiting;
+      // Two couriers asking at once get the same report.
+      making ??= make().finally(() => {
+        making = undefined;
+      });
+      return making;
+    },
+    async preview(level) {
+      const snapshot = current();
+      return snapshot ? makeBody(snapshot, level, base) : undefined;
+    },
+    accepted(digest) {
+      if (digest !== null && sent?.digest === digest) {
+        base = sent;
+        snapshots.save('reported', sent.snapshot);
+      } else if (base?.digest !== digest) {
+        base = undefined;
+        snapshots.drop('reported');
+      }
+    },
+    forgetBase() {
+      base = undefined;
+      snapshots.drop('reported');
+    },
+  };
+}
