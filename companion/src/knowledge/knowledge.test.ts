@@ -59,7 +59,9 @@ function writeFeeds({cves = 10, kev = KEV, epss = EPSS}: Feeds = {}): string {
 }
 
 function knowledgeAt(day: number, source: string | undefined = join(root, 'feeds')): DeviceKnowledge {
-  const now = (): Date => new Date(START + day * DAY);
+  function now(): Date {
+    return new Date(START + day * DAY);
+  }
   return createKnowledge({
     system: {now},
     http: createHttp({silenceMs: 2000}),
@@ -69,7 +71,9 @@ function knowledgeAt(day: number, source: string | undefined = join(root, 'feeds
   });
 }
 
-const slicePath = (): string => join(root, 'state', 'Debian-12.slice');
+function slicePath(): string {
+  return join(root, 'state', 'Debian-12.slice');
+}
 
 test('nothing yet says so, and what to do', () => {
   expect(knowledgeAt(0).state()).toEqual({

@@ -40,18 +40,11 @@ type Draft<T> = {-readonly [K in keyof T]: T[K]};
 export function createSlice(header: SliceHeader, table: AdvisoryTable, cves: CveTable): LoadedSlice {
   const places = new Map(table.sources.map((source, place) => [source, place]));
   const known = new Map<string, CveFacts | undefined>();
-  /** Open advisories by their first group: the same for every version between two fixes. */
-  const answers = new Map<number, readonly OpenAdvisory[]>();
-  let titleStarts: Uint32Array | undefined;
+  const asked = new Map<number, {version: string; answer: readonly OpenAdvisory[]}>();
+  const titleAt = titlesOf(cves.titles);
 
   function nameOf(key: number): string {
     return cves.odd[key] ?? cveOfKey(key);
-  }
-
-  function titleAt(place: number): string {
-    titleStarts ??= lineStarts(cves.titles);
-    const end = titleStarts[place + 1];
-    return end === undefined ? '' : decodeText(cves.titles.subarray(titleStarts[place], end - 1));
   }
 
   function factsOf(id: string): CveFacts | undefined {
@@ -59,6 +52,12 @@ export function createSlice(header: SliceHeader, table: AdvisoryTable, cves: Cve
     return place === undefined
       ? undefined
       : readFacts(cves, place, {id, title: titleAt(place), from: header.cvssSource});
+  }
+
+  function answerOf(place: number, version: string): readonly OpenAdvisory[] {
+    if (!isDpkgVersion(version)) return [];
+    const groups = [firstOpen(table, place, version), table.groupStarts[place + 1] ?? 0] as const;
+    return readOpen(table, groups, {nameOf, prefix: header.recordPrefix});
   }
 
   return {
@@ -69,13 +68,11 @@ export function createSlice(header: SliceHeader, table: AdvisoryTable, cves: Cve
     ids: () => [...cves.keys].map(nameOf),
     openAt(source, version) {
       const place = places.get(source);
-      if (place === undefined || !isDpkgVersion(version)) return [];
-      const first = firstOpen(table, place, version);
-      const end = table.groupStarts[place + 1] ?? 0;
-      if (first === end) return [];
-      const answer =
-        answers.get(first) ?? readOpen(table, [first, end], {nameOf, prefix: header.recordPrefix});
-      answers.set(first, answer);
+      if (place === undefined) return [];
+      const last = asked.get(place);
+      if (last?.version === version) return last.answer;
+      const answer = answerOf(place, version);
+      asked.set(place, {version, answer});
       return answer;
     },
     cve(id) {
@@ -86,6 +83,16 @@ export function createSlice(header: SliceHeader, table: AdvisoryTable, cves: Cve
       if (facts) known.set(id, facts);
       return facts;
     },
+  };
+}
+
+/** Picks single titles out of their bytes; most are never asked for. */
+function titlesOf(bytes: Uint8Array): (place: number) => string {
+  let starts: Uint32Array | undefined;
+  return (place) => {
+    starts ??= lineStarts(bytes);
+    const end = starts[place + 1];
+    return end === undefined ? '' : decodeText(bytes.subarray(starts[place], end - 1));
   };
 }
 
