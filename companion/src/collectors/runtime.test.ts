@@ -78,12 +78,12 @@ test('what runs, what listens and what runs old code, by package; containers are
   });
 });
 
-test('processes of others are counted, and the answer is not complete', async () => {
-  const system = fakeSystem({...DEVICE, '/proc/9/exe': {link: 'x'}});
+test('processes of others are counted, threads of the kernel not, and the answer is not complete', async () => {
+  const system = fakeSystem({...DEVICE, '/proc/9/cmdline': 'nginx\0', '/proc/10/cmdline': ''});
   const closed = {
     ...system,
     readLink: async (path: string) => {
-      if (path === '/proc/9/exe') throw new SystemError('EACCES', path, 'read');
+      if (path === '/proc/9/exe' || path === '/proc/10/exe') throw new SystemError('EACCES', path, 'read');
       return system.readLink(path);
     },
   };

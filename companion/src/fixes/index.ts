@@ -1,2 +1,1 @@
-export type {FixConfig} from './consent.ts';
-export {createFixes, type FixesOptions} from './runner.ts';
+export {createFixes} from './runner.ts';

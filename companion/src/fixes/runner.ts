@@ -12,7 +12,7 @@ import {limitLines} from './output.ts';
 import {Rate} from './rate.ts';
 import {TOKEN_LIFE_MS, Tokens} from './tokens.ts';
 
-export interface FixesOptions {
+interface FixesOptions {
   readonly system: System;
   readonly engine: Pick<Engine, 'current' | 'recollect'>;
   readonly config: FixConfig;

@@ -13,7 +13,7 @@ export interface WatchEntry {
 }
 
 /** A folder that cannot be watched and is polled instead. */
-export interface WatchProblem {
+interface WatchProblem {
   readonly id: string;
   readonly folder: string;
   /** `ENOSPC`: the system's limit of watches is reached; `EACCES`: not ours to look at. */
@@ -35,7 +35,7 @@ export interface WatcherOptions {
   readonly onProblem?: (problem: WatchProblem) => void;
   readonly signal?: AbortSignal;
   readonly watch?: WatchFunction;
-  readonly times?: Partial<typeof TIMES>;
+  readonly times?: Partial<Record<keyof typeof TIMES, number>>;
 }
 
 /** Milliseconds. Polling is for what could not be watched only; reconciling finds what the system did not tell. */

@@ -60,9 +60,15 @@ async function readProcess(
       deleted: old ? new Set([path, ...mapped.deleted]) : mapped.deleted,
     };
   } catch (error) {
-    if (error instanceof SystemError && (error.code === 'EACCES' || error.code === 'EPERM')) return 'hidden';
-    throw error;
+    if (!(error instanceof SystemError) || (error.code !== 'EACCES' && error.code !== 'EPERM')) throw error;
+    return (await isProgram(system, pid)) ? 'hidden' : 'gone';
   }
+}
+
+/** Threads of the kernel are closed to everybody but root too; they have no command line, which all may read. */
+async function isProgram(system: System, pid: string): Promise<boolean> {
+  const line = await system.readText(`/proc/${pid}/cmdline`).catch(() => undefined);
+  return line !== undefined && line !== '';
 }
 
 function addTo(sets: Map<string, Set<number>>, key: string, value: number): void {
