@@ -62,18 +62,21 @@ export function generatedContent(): SliceContent {
   };
 }
 
-/** `count` packages of the generated sources. */
+/** `count` packages of the generated sources, all of one source in the same version. */
 export function generatedSoftware(count: number): Software[] {
   const random = generator(11);
+  const versions = Array.from(
+    {length: 3150},
+    () => `${1 + random(4)}.${random(20)}-${random(9)}+deb12u${random(6)}`,
+  );
   return Array.from({length: count}, (_, i) => {
-    const version = `${1 + random(4)}.${random(20)}-${random(9)}+deb12u${random(6)}`;
-    const name = `source-${i % 3150}`;
+    const version = versions[i % versions.length] ?? '1';
     return {
       id: `deb:package-${i}:amd64`,
       type: 'deb',
       name: `package-${i}`,
       version,
-      source: {name, version},
+      source: {name: `source-${i % versions.length}`, version},
       origin: 'distribution',
       state: 'installed',
       running: 'unknown',

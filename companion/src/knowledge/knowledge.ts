@@ -1,3 +1,5 @@
+import {join} from 'node:path';
+
 import type {LoadedSlice, SliceHeader} from '@plimsoll/shared/advisories';
 import type {Event} from '@plimsoll/shared/protocol';
 import type {KnowledgeState} from '@plimsoll/shared/report';
@@ -119,7 +121,7 @@ interface Job {
 
 /** One attempt; trouble of any kind is a sentence. */
 async function attempt(
-  {source, http, pause}: Pick<KnowledgeOptions, 'source' | 'http' | 'pause'>,
+  {source, http, pause, folder}: KnowledgeOptions,
   {tell, signal, ...job}: Job,
 ): Promise<UpdateResult> {
   const parsed = parseSource(source);
@@ -134,7 +136,13 @@ async function attempt(
     tell({e: 'progress', p: {task: 'knowledge', step, done, total, unit}});
   }
   try {
-    return await updateSlices({...job, source: parsed.value, context: {http, signal, pause}, onProgress});
+    return await updateSlices({
+      ...job,
+      source: parsed.value,
+      scratch: join(folder, 'incoming'),
+      context: {http, signal, pause},
+      onProgress,
+    });
   } catch (error) {
     return {done: [], problems: [error instanceof Error ? error.message : 'unknown trouble']};
   }

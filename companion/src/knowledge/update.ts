@@ -1,4 +1,4 @@
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -18,6 +18,8 @@ export interface UpdateResult {
 export interface UpdateOptions extends Omit<GatherOptions, 'held' | 'context'> {
   readonly store: SliceStore;
   readonly keys: SliceKeys;
+  /** Folder for downloads meanwhile; absent: one of the system's temporary folders, which may be in memory. */
+  readonly scratch?: string | undefined;
   readonly context: Omit<GatherOptions['context'], 'folder'>;
 }
 
@@ -32,12 +34,20 @@ export async function updateSlices(options: UpdateOptions): Promise<UpdateResult
     .map((name) => `${name}: no advisories are read for it yet`);
   if (supported.length === 0) return {done: [], problems};
 
-  const folder = await mkdtemp(join(tmpdir(), 'plimsoll-feeds-'));
+  const folder = await makeScratch(options.scratch);
   try {
     return await updateIn(folder, {...options, ecosystems: supported}, problems);
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
+}
+
+async function makeScratch(scratch: string | undefined): Promise<string> {
+  if (scratch === undefined) return mkdtemp(join(tmpdir(), 'plimsoll-feeds-'));
+  // What a crash has left behind goes first.
+  await rm(scratch, {recursive: true, force: true});
+  await mkdir(scratch, {mode: 0o700});
+  return scratch;
 }
 
 async function updateIn(
