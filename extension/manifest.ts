@@ -1,3 +1,5 @@
+import type {ManifestV3Export} from '@crxjs/vite-plugin';
+
 import {CHROME_KEY, GECKO_ID} from './ids.ts';
 import about from './package.json' with {type: 'json'};
 
@@ -43,7 +45,7 @@ const common = {
 };
 
 /** The manifest for one browser; paths are those of the sources, the build replaces them. */
-export function manifest(browser: 'chrome' | 'firefox') {
+export function manifest(browser: 'chrome' | 'firefox'): ManifestV3Export {
   if (browser === 'chrome') {
     return {
       ...common,

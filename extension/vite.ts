@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 
-import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
+import {crx} from '@crxjs/vite-plugin';
 import type {UserConfig} from 'vite';
 
 import {manifest} from './manifest.ts';
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export function extensionConfig(browser: 'chrome' | 'firefox'): UserConfig {
   return {
     root,
-    plugins: [crx({manifest: manifest(browser) as ManifestV3Export, browser})],
+    plugins: [crx({manifest: manifest(browser), browser})],
     oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
     build: {
       outDir: `../dist/extension/${browser}`,

@@ -6,14 +6,16 @@ interface Props {
   /** The next step. */
   readonly children?: ComponentChildren;
   readonly sign?: ComponentChildren;
+  /** 1 where it is the whole page. */
+  readonly heading?: 1 | 2;
 }
 
 /** Never an empty screen: what is so, and what to do next. */
-export function EmptyState({title, text, children, sign}: Props): JSX.Element {
+export function EmptyState({title, text, children, sign, heading = 2}: Props): JSX.Element {
   return (
     <div class="p-empty">
       {sign}
-      <h2>{title}</h2>
+      {heading === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{text}</p>
       {children}
     </div>

@@ -58,12 +58,12 @@ export function TableRow<Row>({row, columns, index, onOpen}: RowProps<Row>): JSX
   return (
     <tr aria-rowindex={index}>
       {columns.map(({id, value, cell, numeric, show}, position) => {
-        const content = cell ? cell(row) : value(row);
+        const content = cell ? cell(row) : (value(row) ?? '–');
         return (
           <td
             key={id}
             class={classOf(numeric, show)}
-            title={position === 0 ? String(value(row) ?? '') : undefined}
+            title={typeof content === 'string' ? content : String(value(row) ?? '')}
           >
             {position === 0 && onOpen ? (
               <button type="button" class="p-row-open" onClick={() => onOpen(row)}>

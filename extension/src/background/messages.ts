@@ -55,3 +55,8 @@ export type ToPage =
       readonly id: number;
       readonly error: {readonly code: string; readonly message: string};
     };
+
+/** Whether a message is the background's; both ends of a port are of one version, so its mark suffices. */
+export function isToPage(value: unknown): value is ToPage {
+  return typeof value === 'object' && value !== null && 't' in value;
+}

@@ -46,8 +46,12 @@ export interface Summary {
   };
 }
 
+const SHAPE = 1;
+
 /** Everything pages show besides the snapshot itself; small, so that the popup paints from its copy. */
 export interface AppState {
+  /** Grows with the shape: an older copy in the session is not read. */
+  readonly shape: typeof SHAPE;
   readonly link: LinkState;
   readonly summary: Summary | null;
   /** Exposure before its last move, and when it moved. */
@@ -69,6 +73,7 @@ export interface AppState {
 
 /** Before anything is known. */
 export const initialState: AppState = {
+  shape: SHAPE,
   link: {state: 'connecting'},
   summary: null,
   trend: null,
@@ -79,3 +84,8 @@ export const initialState: AppState = {
   companion: null,
   heardAt: null,
 };
+
+/** Whether a stored value is a state of this shape; only this extension writes there. */
+export function isState(value: unknown): value is AppState {
+  return typeof value === 'object' && value !== null && 'shape' in value && value.shape === SHAPE;
+}

@@ -1,5 +1,5 @@
 import type {Shelf} from '../platform/index.ts';
-import {type AppState, initialState} from './state.ts';
+import {type AppState, initialState, isState} from './state.ts';
 
 /** The background's state: one object, replaced with each change, copied to the session so that pages paint at once. */
 export interface Store {
@@ -38,9 +38,8 @@ export function createStore({shelf, onChange, after}: Parts): Store {
       write();
     },
     load: async () => {
-      // Session storage ends with the browser and holds what this version wrote: onInstalled clears it.
-      const left = (await shelf.get('state')) as AppState | undefined;
-      if (left && state.summary === null) {
+      const left = await shelf.get('state');
+      if (isState(left) && state.summary === null) {
         const {summary, trend, portal, companion, heardAt} = left;
         state = {...state, summary, trend, portal, companion, heardAt};
         onChange(state);

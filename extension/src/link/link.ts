@@ -1,7 +1,7 @@
 import type {ClientSession, KeyPair} from '@plimsoll/shared/channel';
 import type {Event} from '@plimsoll/shared/protocol';
 
-import {createBackOff} from './back-off.ts';
+import {type BackOff, createBackOff} from './back-off.ts';
 import type {Dialer} from './dialer.ts';
 import {type PairOutcome, pairAnywhere} from './pair.ts';
 import {type Call, LinkError, type LinkState} from './types.ts';
@@ -19,102 +19,102 @@ export interface LinkParts {
   readonly onEvent: (event: Event) => void;
 }
 
-/** The one connection to the companion: finds it, holds it, finds it again. */
-export interface Link {
-  readonly state: LinkState;
-  readonly call: Call;
-  /** Connects if it is not connected; resolves when that is decided. */
-  wake(): Promise<void>;
-  pair(code: string): Promise<PairOutcome>;
-  forget(): Promise<void>;
-}
+/** The one connection to the companion: finds it, holds it, finds it again. Begins with the first `wake`. */
+export class Link {
+  readonly #parts: LinkParts;
+  readonly #backOff: BackOff;
+  #state: LinkState = {state: 'connecting'};
+  #session: ClientSession | undefined;
+  #walk: Promise<void> | undefined;
+  #cancelRetry: (() => void) | undefined;
 
-/** A link that has not looked yet; `wake` begins. */
-export function createLink(parts: LinkParts): Link {
-  const backOff = createBackOff({first: 500, most: 20_000, random: parts.random});
-  let state: LinkState = {state: 'connecting'};
-  let session: ClientSession | undefined;
-  let walk: Promise<void> | undefined;
-  let cancelRetry: (() => void) | undefined;
-
-  function move(next: LinkState): void {
-    state = next;
-    parts.onState(next);
+  constructor(parts: LinkParts) {
+    this.#parts = parts;
+    this.#backOff = createBackOff({first: 500, most: 20_000, random: parts.random});
   }
 
-  function wake(): Promise<void> {
-    if (session) return Promise.resolve();
-    cancelRetry?.();
-    walk ??= look().finally(() => {
-      walk = undefined;
-    });
-    return walk;
+  get state(): LinkState {
+    return this.#state;
   }
 
-  async function look(): Promise<void> {
-    const pinned = await parts.vault.read();
-    if (!pinned) {
-      const found = await anyAnswers(parts);
-      return move({state: 'unpaired', found});
-    }
-    const found = await reach(parts, pinned);
-    if (typeof found === 'object') return adopt(found, pinned);
-    move({state: found});
-    cancelRetry = parts.after(backOff.next(), () => void wake());
-  }
-
-  async function adopt(reached: Reached, pinned: Pinned): Promise<void> {
-    session = reached.session;
-    backOff.reset();
-    session.onEvent(parts.onEvent);
-    session.onClose(() => {
-      if (session !== reached.session) return;
-      session = undefined;
-      move({state: 'connecting'});
-      cancelRetry = parts.after(backOff.next(), () => void wake());
-    });
-    if (reached.port !== pinned.port || reached.session.pins.serial > pinned.pins.serial) {
-      await parts.vault.write({...pinned, pins: reached.session.pins, port: reached.port});
-    }
-    move({state: 'connected', port: reached.port});
-  }
-
-  function drop(): void {
-    cancelRetry?.();
-    const old = session;
-    session = undefined;
-    old?.close();
-  }
-
-  const call: Call = async (method, params) => {
-    const answer = await session?.call(method, params);
+  readonly call: Call = async (method, params) => {
+    const answer = await this.#session?.call(method, params);
     if (answer?.ok) return answer.value;
-    if (!answer || answer.code === 'closed')
-      throw new LinkError('not-connected', 'The companion is not connected.');
-    throw new LinkError(answer.code, answer.message);
+    if (answer && answer.code !== 'closed') throw new LinkError(answer.code, answer.message);
+    throw new LinkError('not-connected', 'The companion is not connected.');
   };
 
-  return {
-    get state() {
-      return state;
-    },
-    call,
-    wake,
-    pair: async (code) => {
-      await walk;
-      const outcome = await pairAnywhere(parts, code);
-      if (!outcome.ok) return outcome;
-      drop();
-      await wake();
-      return outcome;
-    },
-    forget: async () => {
-      await walk;
-      drop();
-      await parts.vault.clear();
-      await wake();
-    },
-  };
+  /** Connects if it is not connected; resolves when that is decided. */
+  wake(): Promise<void> {
+    if (this.#session) return Promise.resolve();
+    this.#cancelRetry?.();
+    this.#walk ??= this.#look().finally(() => {
+      this.#walk = undefined;
+    });
+    return this.#walk;
+  }
+
+  async pair(code: string): Promise<PairOutcome> {
+    await this.#walk;
+    const outcome = await pairAnywhere(this.#parts, code);
+    if (!outcome.ok) return outcome;
+    this.#drop();
+    await this.wake();
+    return outcome;
+  }
+
+  async forget(): Promise<void> {
+    await this.#walk;
+    this.#drop();
+    await this.#parts.vault.clear();
+    await this.wake();
+  }
+
+  async #look(): Promise<void> {
+    const pinned = await this.#parts.vault.read();
+    if (!pinned) {
+      const found = await anyAnswers(this.#parts);
+      return this.#move({state: 'unpaired', found});
+    }
+    const reached = await reach(this.#parts, pinned);
+    if (typeof reached === 'object') return this.#adopt(reached, pinned);
+    this.#move({state: reached});
+    this.#retry();
+  }
+
+  async #adopt({session, port}: Reached, pinned: Pinned): Promise<void> {
+    this.#session = session;
+    this.#backOff.reset();
+    session.onEvent(this.#parts.onEvent);
+    session.onClose(() => this.#lose(session));
+    if (port !== pinned.port || session.pins.serial > pinned.pins.serial) {
+      await this.#parts.vault.write({...pinned, pins: session.pins, port});
+    }
+    if (this.#session === session) this.#move({state: 'connected', port});
+  }
+
+  #lose(session: ClientSession): void {
+    if (this.#session !== session) return;
+    this.#session = undefined;
+    this.#move({state: 'connecting'});
+    this.#retry();
+  }
+
+  #retry(): void {
+    this.#cancelRetry = this.#parts.after(this.#backOff.next(), () => void this.wake());
+  }
+
+  #drop(): void {
+    this.#cancelRetry?.();
+    const session = this.#session;
+    this.#session = undefined;
+    session?.close();
+  }
+
+  #move(state: LinkState): void {
+    this.#state = state;
+    this.#parts.onState(state);
+  }
 }
 
 interface Reached {

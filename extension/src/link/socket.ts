@@ -1,4 +1,4 @@
-import {type BinarySocket, PATH, SUBPROTOCOL} from '@plimsoll/shared/channel';
+import {type BinarySocket, CLOSE, PATH, SUBPROTOCOL} from '@plimsoll/shared/channel';
 
 /** Opens the companion's socket on a port of this device; undefined when nothing answers there. */
 export function openSocket(port: number): Promise<BinarySocket | undefined> {
@@ -6,14 +6,15 @@ export function openSocket(port: number): Promise<BinarySocket | undefined> {
     const socket = new WebSocket(`ws://127.0.0.1:${port}${PATH}`, SUBPROTOCOL);
     socket.binaryType = 'arraybuffer';
     const giveUp = setTimeout(() => socket.close(), OPEN_TIMEOUT);
-    socket.onopen = () => {
+    socket.addEventListener('open', () => {
       clearTimeout(giveUp);
       resolve(wrap(socket));
-    };
-    socket.onclose = () => {
+    });
+    // After it was open this has no effect: a promise resolves once.
+    socket.addEventListener('close', () => {
       clearTimeout(giveUp);
       resolve(undefined);
-    };
+    });
   });
 }
 
@@ -24,14 +25,14 @@ function wrap(socket: WebSocket): BinarySocket {
   return {
     send: (bytes) => socket.send(bytes),
     onMessage: (listener) => {
-      socket.onmessage = ({data}) => {
+      socket.addEventListener('message', ({data}) => {
         if (data instanceof ArrayBuffer) listener(new Uint8Array(data));
         // Text frames are no part of the protocol.
-        else socket.close(4401);
-      };
+        else socket.close(CLOSE.refused);
+      });
     },
     onClose: (listener) => {
-      socket.onclose = ({code}) => listener(code);
+      socket.addEventListener('close', ({code}) => listener(code));
       if (socket.readyState > WebSocket.OPEN) listener(1006);
     },
     close: (code) => socket.close(code),

@@ -41,7 +41,7 @@ export function openVault(): Vault {
       return parsed.success ? parsed.output : undefined;
     },
     write: async (pinned) => void (await transact('readwrite', (store) => store.put(pinned, KEY))),
-    clear: async () => void (await transact('readwrite', (store) => store.delete(KEY))),
+    clear: () => transact('readwrite', (store) => store.delete(KEY)),
   };
 }
 
@@ -54,8 +54,8 @@ async function transact<T>(
     return await new Promise((resolve, reject) => {
       const transaction = database.transaction(STORE, mode);
       const request = act(transaction.objectStore(STORE));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(transaction.error ?? new Error('storage gave up'));
+      transaction.addEventListener('complete', () => resolve(request.result));
+      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('storage gave up')));
     });
   } finally {
     database.close();
@@ -65,8 +65,8 @@ async function transact<T>(
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('plimsoll', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('storage is not available'));
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('storage is not available')));
   });
 }

@@ -76,9 +76,11 @@ function Heading({route}: {readonly route: Route}): JSX.Element {
     <div class="heading">
       <h1>{t(route.section)}</h1>
       {failure !== undefined && <span role="alert">{failure}</span>}
-      <Button disabled={link.state !== 'connected' || scanning} onClick={() => void scan()}>
-        {scanning ? t('scanning') : t('scanNow')}
-      </Button>
+      {route.section !== 'privacy' && route.section !== 'timeline' && (
+        <Button disabled={link.state !== 'connected' || scanning} onClick={() => void scan()}>
+          {scanning ? t('scanning') : t('scanNow')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type {CheckResult} from '@plimsoll/shared/checks';
+import type {BoundCheck, CheckResult} from '@plimsoll/shared/checks';
 import {Chip, CopyLine, Flyout, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -18,8 +18,6 @@ export function CheckFlyout({result, onClose}: Props): JSX.Element {
   const words = useVocabulary();
   const check = checkById(result.id);
   const text = check?.text[t.lang];
-  const family = useClient().snapshot.value?.device.os.family;
-  const remedies = check?.remedies.filter(({platform}) => platform === family) ?? [];
   const {tone, sign} = verdicts[result.status];
   const title = result.status === 'fail' ? text?.failure : text?.title;
   return (
@@ -53,22 +51,7 @@ export function CheckFlyout({result, onClose}: Props): JSX.Element {
           <p>{text.look}</p>
         </section>
       )}
-      {text && result.status !== 'pass' && (
-        <section class="stack">
-          <h3>{t('remedy')}</h3>
-          <ol>
-            {text.remedy.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          {remedies.map(({command, settings}) => (
-            <div key={command ?? settings} class="stack">
-              {command !== undefined && <CopyLine text={command} />}
-              {settings !== undefined && <a href={settings}>{t('openSettings')}</a>}
-            </div>
-          ))}
-        </section>
-      )}
+      {check && result.status !== 'pass' && <Remedy check={check} />}
       {check && check.references.length > 0 && (
         <section class="stack">
           <h3>{t('references')}</h3>
@@ -76,5 +59,28 @@ export function CheckFlyout({result, onClose}: Props): JSX.Element {
         </section>
       )}
     </Flyout>
+  );
+}
+
+/** What to do on this device's system. */
+function Remedy({check}: {readonly check: BoundCheck}): JSX.Element {
+  const t = useTexts(pageTexts);
+  const family = useClient().snapshot.value?.device.os.family;
+  const remedies = check.remedies.filter(({platform}) => platform === family);
+  return (
+    <section class="stack">
+      <h3>{t('remedy')}</h3>
+      <ol>
+        {check.text[t.lang].remedy.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {remedies.map(({command, settings}) => (
+        <div key={command ?? settings} class="stack">
+          {command !== undefined && <CopyLine text={command} />}
+          {settings !== undefined && <a href={settings}>{t('openSettings')}</a>}
+        </div>
+      ))}
+    </section>
   );
 }

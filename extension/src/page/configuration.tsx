@@ -33,7 +33,6 @@ export function Configuration({snapshot, route}: Props): JSX.Element {
     [snapshot.checks, status],
   );
   const open = snapshot.checks.find(({id}) => id === route.item);
-  const close = (): void => closeItem('configuration');
   const options = statuses.map((name) => [name, words.status[name]] as const);
   return (
     <>
@@ -88,4 +87,8 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<CheckResult>[] 
       width: '6rem',
     },
   ];
+}
+
+function close(): void {
+  closeItem('configuration');
 }

@@ -20,7 +20,8 @@ export function Difference({before, after}: Props): JSX.Element {
       {lines === undefined && <p>{t('diffTooLarge')}</p>}
       {lines?.length === 0 && <p>{t('noDifference')}</p>}
       {lines !== undefined && lines.length > 0 && (
-        <ul class="plain diff">
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls must be reachable by keyboard
+        <ul class="plain diff" tabIndex={0}>
           {lines.map(({sign, text}, index) => (
             <li key={index} class={sign === '+' ? 'added' : 'removed'}>
               <span class="visually-hidden">{t(sign === '+' ? 'addedLines' : 'removedLines')}: </span>

@@ -73,30 +73,15 @@ function EnrolForm({bound}: FormProps): JSX.Element {
   return (
     <form class="stack" onSubmit={(event) => void enrol(event)}>
       <p>{t('portalText')}</p>
-      <label class="p-field">
-        <span>{t('portalUrl')}</span>
-        <input
-          class="p-input"
-          type="url"
-          required
-          placeholder={t('portalUrlHint')}
-          disabled={bound !== undefined}
-          value={bound ?? portal}
-          onInput={(event) => setPortal(event.currentTarget.value)}
-        />
-      </label>
-      <label class="p-field">
-        <span>{t('token')}</span>
-        <input
-          class="p-input"
-          required
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={64}
-          value={token}
-          onInput={(event) => setToken(event.currentTarget.value)}
-        />
-      </label>
+      <Field
+        label={t('portalUrl')}
+        inputMode="url"
+        placeholder={t('portalUrlHint')}
+        locked={bound !== undefined}
+        value={bound ?? portal}
+        onValue={setPortal}
+      />
+      <Field label={t('token')} inputMode="text" value={token} onValue={setToken} />
       {state.failure !== undefined && (
         <p class="p-notice p-tone-high" role="alert">
           {state.failure}
@@ -120,4 +105,41 @@ function failureOf(
   if (outcome === 'bad-url') return t('enrolBadUrl');
   if (outcome === 'other') return t('enrolOther', {portal: bound});
   return outcome === 'busy' ? t('enrolBusy') : t('enrolUnreachable');
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly inputMode: 'url' | 'text';
+  readonly placeholder?: string;
+  readonly locked?: boolean;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}
+
+function Field({
+  label,
+  inputMode,
+  placeholder = '',
+  locked = false,
+  value,
+  onValue,
+}: FieldProps): JSX.Element {
+  return (
+    <label class="p-field">
+      <span>{label}</span>
+      <input
+        class="p-input"
+        type="text"
+        inputMode={inputMode}
+        required
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={256}
+        placeholder={placeholder}
+        disabled={locked}
+        value={value}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+    </label>
+  );
 }

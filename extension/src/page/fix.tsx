@@ -50,16 +50,7 @@ export function Fix({item, atOnce}: Props): JSX.Element {
           </div>
         </>
       )}
-      {step.at === 'failed' && (
-        <p class="p-notice p-tone-high" role="alert">
-          {step.why}
-        </p>
-      )}
-      {step.at === 'ended' && (
-        <p class={`p-notice p-tone-${step.outcome.result === 'proved' ? 'good' : 'medium'}`} role="status">
-          {outcomeText(step.outcome, t)}
-        </p>
-      )}
+      <Ending step={step} />
       {lines.length > 0 && (
         <>
           <h4>{t('output')}</h4>
@@ -72,6 +63,23 @@ export function Fix({item, atOnce}: Props): JSX.Element {
         </div>
       )}
     </section>
+  );
+}
+
+function Ending({step}: {readonly step: Step}): JSX.Element | null {
+  const t = useTexts(pageTexts);
+  if (step.at === 'failed') {
+    return (
+      <p class="p-notice p-tone-high" role="alert">
+        {step.why}
+      </p>
+    );
+  }
+  if (step.at !== 'ended') return null;
+  return (
+    <p class={`p-notice p-tone-${step.outcome.result === 'proved' ? 'good' : 'medium'}`} role="status">
+      {outcomeText(step.outcome, t)}
+    </p>
   );
 }
 

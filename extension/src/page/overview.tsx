@@ -1,4 +1,5 @@
 import type {Snapshot} from '@plimsoll/shared/report';
+import {rounded} from '@plimsoll/shared/score';
 import {
   type BarPart,
   Bars,
@@ -11,7 +12,6 @@ import {
 } from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useMemo} from 'preact/hooks';
-
 import {pageTexts, popupTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
 import {breakdown, type Cause, type Share} from './breakdown.ts';
@@ -96,7 +96,6 @@ function Scores({snapshot: {score, device}}: Props): JSX.Element {
   const t = useTexts(popupTexts);
   const page = useTexts(pageTexts);
   const words = useVocabulary();
-  const whole = (value: number): number => Math.floor(value + 0.5);
   return (
     <section class="p-card scores" aria-labelledby="device">
       <Mark score={score.exposure} level={score.level} size={132} />
@@ -106,7 +105,7 @@ function Scores({snapshot: {score, device}}: Props): JSX.Element {
           <ScoreNumber score={score.exposure} label={t('outOf')} />
           <LevelBadge level={score.level} label={words.level[score.level]} />
         </p>
-        <p>{t('reachable', {score: whole(score.exposure), residual: whole(score.residual)})}</p>
+        <p>{t('reachable', {score: rounded(score.exposure), residual: rounded(score.residual)})}</p>
         <p class="hint">
           {[device.os.name, device.os.version, device.os.kernel].filter(Boolean).join(' · ')}
         </p>

@@ -1,9 +1,9 @@
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
+import {rounded} from '@plimsoll/shared/score';
 import {count, recommendationText} from '@plimsoll/shared/texts';
 import {Chip, CopyLine, decimal, Flyout, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
-
 import {pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
 import {Closes} from './closes.tsx';
@@ -71,13 +71,12 @@ export function RecommendationFlyout({item, snapshot, fixing, onClose}: Props): 
 
 function Effect({item, exposure}: {readonly item: Recommendation; readonly exposure: number}): JSX.Element {
   const t = useTexts(pageTexts);
-  const whole = (value: number): number => Math.floor(value + 0.5);
   return (
     <section class="stack">
       <h3>{t('effect')}</h3>
       <ul>
         <li>
-          {t('effectExposure', {from: whole(exposure), to: whole(item.scoreAfter)})} (−
+          {t('effectExposure', {from: rounded(exposure), to: rounded(item.scoreAfter)})} (−
           {decimal(item.impact, t.lang)})
         </li>
         {item.secureImpact > 0 && <li>{t('effectSecure', {points: decimal(item.secureImpact, t.lang)})}</li>}

@@ -42,7 +42,6 @@ export function Recommendations({snapshot, route}: Props): JSX.Element {
   );
   const kinds = [...new Set(all.map((item) => item.kind))].map((name) => [name, words.kind[name]] as const);
   const open = all.find(({id}) => id === route.item);
-  const close = (): void => closeItem('recommendations');
   return (
     <>
       <DataTable
@@ -106,4 +105,8 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Recommendation>
       show: 'wide',
     },
   ];
+}
+
+function close(): void {
+  closeItem('recommendations');
 }

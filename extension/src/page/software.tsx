@@ -32,7 +32,6 @@ export function SoftwareList({snapshot, route}: Props): JSX.Element {
     [snapshot.software, origin],
   );
   const open = snapshot.software.find(({id}) => id === route.item);
-  const close = (): void => closeItem('software');
   const options = origins.map((name) => [name, words.origin[name]] as const);
   return (
     <>
@@ -102,4 +101,8 @@ function weaknessCell(item: Software, counts: ReadonlyMap<string, number>, t: Te
   if (item.origin === 'other-vendor') return <Chip>{t('originOther')}</Chip>;
   if (item.origin === 'unknown') return <Chip>{t('originUnknown')}</Chip>;
   return counts.get(item.name) ?? 0;
+}
+
+function close(): void {
+  closeItem('software');
 }

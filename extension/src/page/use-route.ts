@@ -6,7 +6,9 @@ import {parseRoute, type Route} from './route.ts';
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const follow = (): void => setHash(location.hash);
+    function follow(): void {
+      setHash(location.hash);
+    }
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

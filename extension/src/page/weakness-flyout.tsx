@@ -92,7 +92,9 @@ function Evidence({finding: {evidence}}: {readonly finding: Finding}): JSX.Eleme
 
 function RiskParts({finding: {risk}}: {readonly finding: Finding}): JSX.Element {
   const t = useTexts(pageTexts);
-  const write = (value: number): string => decimal(value, t.lang, 4);
+  function write(value: number): string {
+    return decimal(value, t.lang, 4);
+  }
   return (
     <section class="stack">
       <h3>{t('riskMadeOf')}</h3>

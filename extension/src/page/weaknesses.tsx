@@ -40,7 +40,6 @@ export function Weaknesses({snapshot, route}: Props): JSX.Element {
     [snapshot.findings, severity],
   );
   const open = snapshot.findings.find(({id}) => id === route.item);
-  const close = (): void => closeItem('weaknesses');
   const options = severities.map((name) => [name, words.severity[name]] as const);
   return (
     <>
@@ -68,17 +67,17 @@ type Texts = Translate<(typeof pageTexts)['en']>;
 function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
   const {lang} = t;
   return [
-    {id: 'cve', title: t('colCve'), value: ({cve}) => cve ?? t('securityUpdate'), width: '11rem'},
+    {id: 'cve', title: t('colCve'), value: ({cve}) => cve ?? t('securityUpdate'), width: '10.5rem'},
     {
       id: 'severity',
       title: t('colSeverity'),
       value: ({severity}) => words.severity[severity],
       cell: ({severity}) => <SeverityChip severity={severity} label={words.severity[severity]} />,
       rank: ({severity}) => severities.indexOf(severity),
-      width: '9rem',
+      width: '8.5rem',
     },
-    {id: 'component', title: t('colComponent'), value: ({source}) => source, show: 'medium'},
-    {id: 'cvss', title: t('colCvss'), value: ({cvss}) => cvss, numeric: true, show: 'wide', width: '5rem'},
+    {id: 'component', title: t('colComponent'), value: ({source}) => source, show: 'medium', width: '17%'},
+    {id: 'cvss', title: t('colCvss'), value: ({cvss}) => cvss, numeric: true, show: 'wide', width: '4.5rem'},
     {
       id: 'epss',
       title: t('colEpss'),
@@ -86,7 +85,7 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
       cell: ({epss}) => (epss === null ? '–' : percent(epss, lang, 1)),
       numeric: true,
       show: 'wide',
-      width: '6rem',
+      width: '5rem',
     },
     {
       id: 'kev',
@@ -94,7 +93,7 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
       value: ({kev}) => (kev ? t('yes') : t('no')),
       cell: ({kev}) => (kev ? <Chip tone="critical">! {t('yes')}</Chip> : '–'),
       show: 'wide',
-      width: '7rem',
+      width: '6.5rem',
     },
     {id: 'use', title: t('colUse'), value: ({running}) => words.running[running], show: 'wide'},
     {
@@ -113,4 +112,8 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
       show: 'medium',
     },
   ];
+}
+
+function close(): void {
+  closeItem('weaknesses');
 }

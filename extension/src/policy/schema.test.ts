@@ -1,8 +1,14 @@
 import {expect, test} from 'vitest';
 
-import {parsePolicy} from './schema.ts';
+import {parsePolicy, type ReadPolicy} from './schema.ts';
 
-test.for([
+interface Case {
+  readonly given: string;
+  readonly raw: unknown;
+  readonly read: ReadPolicy;
+}
+
+test.for<Case>([
   {given: 'nothing', raw: {}, read: {values: {}, ignored: []}},
   {given: 'no object', raw: 'portalUrl', read: {values: {}, ignored: []}},
   {

@@ -55,11 +55,10 @@ function Action({action, exposure, fixesOff}: ActionProps): JSX.Element {
         <span aria-hidden="true">{t('after', scores)}</span>
         <span class="visually-hidden">{t('afterLabel', scores)}</span>
       </span>
-      <p class="why">{action.why}</p>
-      <span class="meta">
+      <p class="why">
         {count(words.minutes, action.minutes)}
-        {action.restart && <span>{t('restart')}</span>}
-      </span>
+        {action.restart && `, ${t('restart')}`}. {action.why}
+      </p>
       <span class="do">
         {fixable && (
           <ButtonLink kind="primary" small external href={pageUrl(`${route}/fix`)}>

@@ -8,9 +8,11 @@ const place = document.getElementById('app');
 if (place) {
   render(
     <Root client={client} lang={lang}>
-      <Gate>
-        <Popup />
-      </Gate>
+      <main>
+        <Gate>
+          <Popup />
+        </Gate>
+      </main>
     </Root>,
     place,
   );

@@ -16,7 +16,7 @@ export function Popup(): JSX.Element | null {
   if (!summary) return null;
   const {todo, weaknesses} = summary.counts;
   return (
-    <main class="popup">
+    <div class="popup">
       <Notices state={state} />
       <ScoreCard state={state} summary={summary} />
       {progress && <ProgressView progress={progress} />}
@@ -33,6 +33,6 @@ export function Popup(): JSX.Element | null {
       )}
       <Lines counts={summary.counts} />
       <Footer state={state} />
-    </main>
+    </div>
   );
 }

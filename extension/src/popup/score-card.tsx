@@ -19,7 +19,7 @@ export function ScoreCard({state, summary}: Props): JSX.Element {
   const live = state.link.state === 'connected';
   return (
     <section class="p-card score-card" aria-labelledby="score">
-      <Mark score={exposure} level={level} size={104} />
+      <Mark score={exposure} level={level} size={92} />
       <div class="score-lines">
         <div class="score-top">
           <h1 id="score" class="visually-hidden">

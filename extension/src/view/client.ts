@@ -1,20 +1,11 @@
 import type {Event, Params, Result} from '@plimsoll/shared/protocol';
-import {applyDelta, type Snapshot} from '@plimsoll/shared/report';
+import type {Delta, Snapshot} from '@plimsoll/shared/report';
 import {type ReadonlySignal, signal} from '@preact/signals';
 
-import type {FromPage, PageMethod, ToPage} from '../background/messages.ts';
+import type {PageMethod, ToPage} from '../background/messages.ts';
 import {type AppState, initialState} from '../background/state.ts';
 import type {Port} from '../platform/index.ts';
-
-/** A request that came to nothing; `code` is a protocol error code or one of the background's own. */
-export class RequestError extends Error {
-  override readonly name = 'RequestError';
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+import {Conversation} from './conversation.ts';
 
 /** What pairing brings: the companion's name and four words to compare. */
 export interface Paired {
@@ -28,51 +19,32 @@ export interface Client {
   /** False until the background or its cached copy has spoken. */
   readonly known: ReadonlySignal<boolean>;
   readonly snapshot: ReadonlySignal<Snapshot | undefined>;
-  call<M extends PageMethod>(method: M, params: Params<M>): Promise<Result<M>>;
-  pair(code: string): Promise<Paired>;
-  forget(): Promise<void>;
-  enrol(portal: string, token: string): Promise<string>;
-  tryNow(): Promise<void>;
-  onEvent(listener: (event: Event) => void): () => void;
+  readonly call: <M extends PageMethod>(method: M, params: Params<M>) => Promise<Result<M>>;
+  readonly pair: (code: string) => Promise<Paired>;
+  readonly forget: () => Promise<void>;
+  /** `ok`, or why not. */
+  readonly enrol: (portal: string, token: string) => Promise<string>;
+  readonly tryNow: () => Promise<void>;
+  readonly onEvent: (listener: (event: Event) => void) => () => void;
 }
+
+/** Makes the next snapshot; undefined when the delta does not fit. The popup has none and needs none. */
+export type Apply = (snapshot: Snapshot, delta: Delta) => Snapshot | undefined;
 
 interface Parts {
   readonly open: () => Port;
   /** The state the background left last time, to paint at once. */
   readonly cached: () => Promise<AppState | undefined>;
+  readonly apply: Apply;
 }
 
-type Wish = FromPage extends infer W ? (W extends {id: number} ? Omit<W, 'id'> : never) : never;
-
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** Connects a page with the background; a port that ends is opened again, which wakes the worker. */
-export function createClient({open, cached}: Parts): Client {
-  const state = signal(initialState);
-  const known = signal(false);
-  const snapshot = signal<Snapshot>();
-  const waiting = new Map<number, Waiting>();
+/** Connects a page with the background. */
+export function createClient({open, cached, apply}: Parts): Client {
+  const [state, known, snapshot] = [signal(initialState), signal(false), signal<Snapshot>()];
   const listeners = new Set<(event: Event) => void>();
-  let port = connect();
-  let lastId = 0;
+  const talk = new Conversation({open, onSaid: hear});
 
-  function connect(): Port {
-    const next = open();
-    // Both ends are this extension's own code, of one version.
-    next.onMessage((message) => take(message as ToPage));
-    next.onEnd(() => {
-      for (const {reject} of waiting.values())
-        reject(new RequestError('not-connected', 'The background restarted.'));
-      waiting.clear();
-      port = connect();
-    });
-    return next;
-  }
-
-  function take(message: ToPage): void {
+  function hear(message: Exclude<ToPage, {t: 'answer'}>): void {
     switch (message.t) {
       case 'state':
         state.value = message.state;
@@ -82,51 +54,31 @@ export function createClient({open, cached}: Parts): Client {
         snapshot.value = message.snapshot;
         return;
       case 'delta': {
-        const before = snapshot.value;
-        const after = before && applyDelta(before, message.delta);
-        if (after) snapshot.value = after;
-        else void ask({t: 'resync'});
+        const next = snapshot.value && apply(snapshot.value, message.delta);
+        if (next) snapshot.value = next;
+        else void talk.ask({t: 'resync'});
         return;
       }
       case 'event':
         for (const listener of listeners) listener(message.event);
-        return;
-      case 'answer':
-        settle(message);
     }
   }
 
-  function settle(message: ToPage & {t: 'answer'}): void {
-    const wish = waiting.get(message.id);
-    waiting.delete(message.id);
-    if ('error' in message) wish?.reject(new RequestError(message.error.code, message.error.message));
-    else wish?.resolve(message.r);
+  async function paintCached(): Promise<void> {
+    const copy = await cached();
+    if (!known.value && copy) hear({t: 'state', state: copy});
   }
 
-  function ask(wish: Wish): Promise<unknown> {
-    lastId += 1;
-    const id = lastId;
-    return new Promise((resolve, reject) => {
-      waiting.set(id, {resolve, reject});
-      port.send({...wish, id});
-    });
-  }
-
-  void cached().then((copy) => {
-    if (known.value || !copy) return;
-    state.value = copy;
-    known.value = true;
-  });
-
+  void paintCached();
   return {
     state,
     known,
     snapshot,
-    call: <M extends PageMethod>(m: M, p: Params<M>) => ask({t: 'call', m, p}) as Promise<Result<M>>,
-    pair: (code) => ask({t: 'pair', code}) as Promise<Paired>,
-    forget: async () => void (await ask({t: 'forget'})),
-    enrol: (portal, token) => ask({t: 'enrol', portal, token}) as Promise<string>,
-    tryNow: async () => void (await ask({t: 'try-now'})),
+    call: (m, p) => talk.ask({t: 'call', m, p}),
+    pair: (code) => talk.ask({t: 'pair', code}),
+    forget: () => talk.ask({t: 'forget'}),
+    enrol: (portal, token) => talk.ask({t: 'enrol', portal, token}),
+    tryNow: () => talk.ask({t: 'try-now'}),
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

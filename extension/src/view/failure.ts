@@ -1,6 +1,6 @@
 import type {Vocabulary} from '@plimsoll/shared/texts';
 
-import {RequestError} from './client.ts';
+import {RequestError} from './conversation.ts';
 
 /** What went wrong, as a sentence. The companion's own message is English; a code has words in both languages. */
 export function failureText(error: unknown, words: Vocabulary): string {

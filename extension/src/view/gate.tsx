@@ -67,6 +67,7 @@ function FirstScan({state}: StateProps): JSX.Element {
   const t = useTexts(popupTexts);
   return (
     <EmptyState
+      heading={1}
       title={t('scanTitle')}
       text={t('scanText')}
       sign={<Mark score={undefined} level={undefined} size={72} />}
@@ -82,6 +83,7 @@ function Stopped({state}: StateProps): JSX.Element {
   const now = useNow();
   return (
     <EmptyState
+      heading={1}
       title={t('stoppedTitle')}
       text={t('stoppedText')}
       sign={<Mark score={undefined} level={undefined} size={72} />}
@@ -98,7 +100,7 @@ function Stranger(pairing: Pairing): JSX.Element {
   const client = useClient();
   const [again, setAgain] = useState(false);
   return (
-    <EmptyState title={t('strangerTitle')} text={t('strangerText')}>
+    <EmptyState heading={1} title={t('strangerTitle')} text={t('strangerText')}>
       {again ? (
         <PairForm {...pairing} />
       ) : (

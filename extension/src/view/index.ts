@@ -1,5 +1,6 @@
-export {type Client, type Paired, RequestError} from './client.ts';
+export type {Client, Paired} from './client.ts';
 export {Root, useClient, useNow} from './context.tsx';
+export {RequestError} from './conversation.ts';
 export {failureText} from './failure.ts';
 export {Gate} from './gate.tsx';
 export {Notices} from './notices.tsx';

@@ -34,6 +34,7 @@ export function NoKnowledge({state}: Props): JSX.Element {
 
   return (
     <EmptyState
+      heading={1}
       title={t('knowledgeTitle')}
       text={building ? t('knowledgeBuilding') : t('knowledgeText')}
       sign={<Mark score={undefined} level={undefined} size={72} />}

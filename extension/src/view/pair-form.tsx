@@ -3,8 +3,9 @@ import type {JSX, TargetedSubmitEvent} from 'preact';
 import {useId, useState} from 'preact/hooks';
 
 import {commands, popupTexts} from '../texts/index.ts';
-import {type Paired, RequestError} from './client.ts';
+import type {Paired} from './client.ts';
 import {useClient} from './context.tsx';
+import {RequestError} from './conversation.ts';
 
 export interface Pairing {
   /** A code was sent: the form must stay, whatever the link does meanwhile. */
@@ -31,7 +32,6 @@ export function PairForm({onStart, onDone}: Pairing): JSX.Element {
   const t = useTexts(popupTexts);
   const [step, setStep] = useState<Step>({at: 'asking'});
   const [code, setCode] = useState('');
-  const hint = useId();
 
   async function pair(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -45,21 +45,33 @@ export function PairForm({onStart, onDone}: Pairing): JSX.Element {
     }
   }
 
-  if (step.at === 'paired') {
-    return (
-      <div class="stack" role="status">
-        <h3>{t('paired', {device: step.device})}</h3>
-        <p>{t('fingerprint')}</p>
-        <p class="fingerprint">{step.fingerprint}</p>
-        <Button kind="primary" onClick={onDone}>
-          {t('continue')}
-        </Button>
-      </div>
-    );
-  }
+  if (step.at === 'paired') return <Fingerprint {...step} onDone={onDone} />;
   return (
     <form class="stack" onSubmit={(event) => void pair(event)}>
       <CopyLine text={commands.pair} />
+      <CodeField code={code} onCode={setCode} />
+      {step.at === 'failed' && (
+        <p class="p-notice p-tone-high" role="alert">
+          {t(step.why)}
+        </p>
+      )}
+      <Button kind="primary" submit disabled={step.at === 'pairing'}>
+        {step.at === 'pairing' ? t('pairing') : t('pair')}
+      </Button>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly code: string;
+  readonly onCode: (code: string) => void;
+}
+
+function CodeField({code, onCode}: FieldProps): JSX.Element {
+  const t = useTexts(popupTexts);
+  const hint = useId();
+  return (
+    <>
       <label class="p-field">
         <span>{t('code')}</span>
         <input
@@ -73,20 +85,26 @@ export function PairForm({onStart, onDone}: Pairing): JSX.Element {
           spellcheck={false}
           aria-describedby={hint}
           value={code}
-          onInput={(event) => setCode(event.currentTarget.value)}
+          onInput={(event) => onCode(event.currentTarget.value)}
         />
       </label>
       <p id={hint} class="hint">
         {t('codeHint')}
       </p>
-      {step.at === 'failed' && (
-        <p class="p-notice p-tone-high" role="alert">
-          {t(step.why)}
-        </p>
-      )}
-      <Button kind="primary" submit disabled={step.at === 'pairing'}>
-        {step.at === 'pairing' ? t('pairing') : t('pair')}
+    </>
+  );
+}
+
+function Fingerprint({device, fingerprint, onDone}: Paired & Pick<Pairing, 'onDone'>): JSX.Element {
+  const t = useTexts(popupTexts);
+  return (
+    <div class="stack" role="status">
+      <h3>{t('paired', {device})}</h3>
+      <p>{t('fingerprint')}</p>
+      <p class="fingerprint">{fingerprint}</p>
+      <Button kind="primary" onClick={onDone}>
+        {t('continue')}
       </Button>
-    </form>
+    </div>
   );
 }

@@ -14,8 +14,9 @@ export function ProgressView({progress}: Props): JSX.Element {
   const t = useTexts(popupTexts);
   const {step} = useVocabulary();
   const {done, total, unit} = progress;
-  const write = (value: number): string =>
-    unit === 'bytes' ? bytes(value, t.lang) : value.toLocaleString(t.lang);
+  function write(value: number): string {
+    return unit === 'bytes' ? bytes(value, t.lang) : value.toLocaleString(t.lang);
+  }
   const key = unit === 'bytes' ? 'bytesOf' : 'countOf';
   const measure = total === null ? write(done) : t(key, {done: write(done), total: write(total)});
   const label = Object.hasOwn(step, progress.step) ? (step[progress.step] ?? progress.step) : progress.step;

@@ -24,6 +24,7 @@ export function screenOf({link, summary, companion}: AppState, known: boolean): 
     if (link.state === 'offline') return 'stopped';
     return link.state === 'connected' && companion ? 'scanning' : 'loading';
   }
+  if (link.state === 'offline' && summary.knowledge === 'none') return 'stopped';
   // A verdict without knowledge would look like all well.
   const blind =
     summary.knowledge === 'none' || summary.knowledge === 'building' || summary.knowledge === 'failed';
