@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -9,9 +10,8 @@ import manifest from '../package.json' with {type: 'json'};
 import {type DaemonOptions, exit} from './cli/command.ts';
 import {createDoctor} from './cli/diagnoses.ts';
 import {runCli, type Surroundings} from './cli/main.ts';
-import {withoutPortal} from './cli/no-portal.ts';
 import {collectors} from './collectors/index.ts';
-import {createEngine, keepFresh, type Memory, watchWith} from './engine/index.ts';
+import {createEngine, keepFresh, watchWith} from './engine/index.ts';
 import {createFixes} from './fixes/index.ts';
 import {createKnowledge} from './knowledge/index.ts';
 import {
@@ -27,9 +27,11 @@ import {
   serveLocal,
 } from './server/index.ts';
 import type {Doctor, Engine, Knowledge, PortalLink, Process, Services} from './services.ts';
-import {openState, probeState, type State} from './state/index.ts';
+import {memoryOf, openState, probeState, type State} from './state/index.ts';
+import {createCourier, createPortalLink, type Link, openSigner} from './sync/index.ts';
 import {createHttp} from './system/http.ts';
 import {createSystem} from './system/local.ts';
+import {createPost} from './system/post.ts';
 import type {System} from './system/system.ts';
 
 /** Our extension's id in Chrome and Edge, fixed by the key in its manifest; Firefox gives each profile a random one. */
@@ -77,13 +79,15 @@ async function daemon(context: Surroundings, options: DaemonOptions): Promise<nu
 async function serve(context: Surroundings, options: DaemonOptions, state: State): Promise<number> {
   const parts = await build(context, options, state);
   const {services, engine, hub, door} = parts;
-  const local = await serveLocal({folder: state.folder, services, hub, door});
+  const ownServices = {...services, portal: carryingItself(parts.portal)};
+  const local = await serveLocal({folder: state.folder, services: ownServices, hub, door});
   if (!local.ok) {
     context.err(`${local.message}\n`);
     await door?.close();
     return exit.refused;
   }
   const off = keepDiary(state, parts);
+  const courier = createCourier(parts.portal, createPost());
   options.ready({port: door?.port ?? null, problems: state.problems.map(({what}) => what)});
   let fresh: (() => void) | undefined;
   try {
@@ -100,6 +104,7 @@ async function serve(context: Surroundings, options: DaemonOptions, state: State
     await aborted(context.signal);
   } finally {
     fresh?.();
+    courier.stop();
     engine.stop();
     off();
     await local.value.close();
@@ -114,6 +119,7 @@ interface Parts {
   readonly engine: ReturnType<typeof createEngine>;
   readonly knowledge: Knowledge;
   readonly clients: ClientRegistry;
+  readonly portal: Link;
   readonly hub: EventHub;
   /** Undefined when every port is taken: the command line still works. */
   readonly door: CompanionServer | undefined;
@@ -134,7 +140,7 @@ async function build(context: Surroundings, options: DaemonOptions, state: State
   const engine = createEngine({system, collectors, knowledge, deviceId, memory, watch: watchWith(system)});
   const fixes = createFixes({system, engine, config: {display: hasDisplay(process.env)}});
   const clients = createClients(state.clients, runtime);
-  const portal = withoutPortal();
+  const portal = await openPortal(state, engine);
   let door: CompanionServer | undefined;
   const about: Process = {
     version: manifest.version,
@@ -157,7 +163,7 @@ async function build(context: Surroundings, options: DaemonOptions, state: State
     ports: options.port === undefined ? PORTS : [options.port],
   });
   door = opened.ok ? opened.value : undefined;
-  return {services, engine, knowledge, clients, hub, door};
+  return {services, engine, knowledge, clients, portal, hub, door};
 }
 
 interface Examined {
@@ -185,13 +191,32 @@ function doctorFor({context, system, state, engine, knowledge, portal, about}: E
   });
 }
 
-function memoryOf(state: State): Memory {
+async function openPortal(state: State, engine: Engine): Promise<Link> {
+  const boot = randomUUID();
+  const link = createPortalLink({
+    outbox: state.outbox,
+    settings: state.settings,
+    snapshots: state.snapshots,
+    signer: await openSigner(state.keys.deviceSign),
+    current: () => engine.current(),
+    moment: () => ({boot, now: new Date(), monotonicMs: Math.round(performance.now())}),
+  });
+  engine.onEvent((event) => {
+    if (event.e === 'delta') link.news();
+  });
+  return link;
+}
+
+/** Whoever enrols at the command line may have no browser: from then on the companion carries its reports itself. */
+function carryingItself(link: Link): PortalLink {
   return {
-    load: () => state.snapshots.load('last'),
-    keep: (snapshot, events) => state.record(snapshot, events),
-    fixedBefore(cve, source) {
-      const {events} = state.timeline.list({kinds: ['weakness-fixed'], search: cve, limit: 100});
-      return events.some(({subject, data}) => subject === cve && data['source'] === source);
+    ...link,
+    async finishEnrolment(portal, answer) {
+      const before = link.carriesItself();
+      link.setCarriesItself(true);
+      const joined = await link.finishEnrolment(portal, answer);
+      if (!joined.ok) link.setCarriesItself(before);
+      return joined;
     },
   };
 }

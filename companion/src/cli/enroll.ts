@@ -1,6 +1,7 @@
 import type {PortalState} from '@plimsoll/shared/protocol';
 import {fill} from '@plimsoll/shared/texts';
 import type {LocalConnection} from '../server/index.ts';
+import {createPost} from '../system/post.ts';
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
 import {clean, print, printJson} from './output.ts';
 import {postEnrolment} from './post-enrolment.ts';
@@ -42,14 +43,20 @@ function targetOf(args: Arguments): Target | undefined | 'incomplete' {
 async function join(context: Context, local: LocalConnection, {portal, token}: Target): Promise<number> {
   const begun = await local.call('enrol.begin', {portal, token});
   if (!begun.ok) return refused(context, begun);
-  const answer = await postEnrolment(portal, begun.value.request, context.signal);
-  if (!answer.ok) {
-    if (context.json) printJson(context, {error: 'unavailable', message: answer.why});
-    context.err(`${fill(context.words.enroll.unreachable, {why: clean(answer.why)})}\n`);
-    return exit.refused;
-  }
+  const {request} = begun.value;
+  const answer = await postEnrolment(createPost(), {portal, request, signal: context.signal});
+  if (!answer.ok) return turnedAway(context, answer.status);
   const finished = await local.call('enrol.finish', {portal, answer: answer.text});
   return finished.ok ? tell(context, finished.value) : refused(context, finished);
+}
+
+function turnedAway(context: Context, status: number): number {
+  const {enroll: words} = context.words;
+  const why =
+    status === 0 ? words.unreachable : status === 401 ? words.badToken : fill(words.refused, {status});
+  if (context.json) printJson(context, {error: status === 0 ? 'unavailable' : 'refused', status});
+  context.err(`${why}\n`);
+  return exit.refused;
 }
 
 async function leave(context: Context, local: LocalConnection): Promise<number> {

@@ -18,6 +18,7 @@ import {type NewEvent, openTimeline, type TimelineStore} from './timeline.ts';
 export type {Client, ClientStore} from './clients.ts';
 export {NotPrivateError, probeState, stateFolder} from './folder.ts';
 export type {Keys} from './keys.ts';
+export {memoryOf} from './memory.ts';
 export type {Allocation, OutboxStore, StoredReport} from './outbox.ts';
 export type {SettingsStore} from './settings.ts';
 export type {SnapshotName, SnapshotStore} from './snapshots.ts';
@@ -33,7 +34,7 @@ export interface State {
   readonly snapshots: SnapshotStore;
   readonly keys: Keys;
   /** Keeps the snapshot as `last` together with what happened, all or nothing; the newest line's number. */
-  record(snapshot: Snapshot, events: readonly NewEvent[]): number;
+  readonly record: (snapshot: Snapshot, events: readonly NewEvent[]) => number;
   /** What had to be set aside on opening, with what follows from it. */
   readonly problems: readonly Diagnosis[];
   readonly close: () => void;

@@ -158,7 +158,9 @@ export const de: CliTexts = {
       revoked: '{portal} nimmt dieses Gerät nicht mehr an.',
     },
     left: 'Dieses Gerät hat sein Portal verlassen.',
-    unreachable: 'Das Portal war nicht zu erreichen: {why}',
+    unreachable: 'Das Portal war nicht zu erreichen.',
+    badToken: 'Das Portal nimmt diese Anmeldemarke nicht an.',
+    refused: 'Das Portal hat die Anmeldung abgelehnt (HTTP {status}).',
   },
   start: {
     title: 'Der Begleiter läuft.',

@@ -157,7 +157,9 @@ export const en: CliTexts = {
       revoked: '{portal} no longer accepts this device.',
     },
     left: 'This device has left its portal.',
-    unreachable: 'The portal could not be reached: {why}',
+    unreachable: 'The portal could not be reached.',
+    badToken: 'The portal does not accept this token.',
+    refused: 'The portal refused the enrolment (HTTP {status}).',
   },
   start: {
     title: 'The companion is running.',

@@ -131,6 +131,8 @@ export interface CliTexts {
     readonly state: Readonly<Record<'none' | 'pending' | 'active' | 'revoked', string>>;
     readonly left: string;
     readonly unreachable: string;
+    readonly badToken: string;
+    readonly refused: string;
   };
   readonly start: {
     readonly title: string;
