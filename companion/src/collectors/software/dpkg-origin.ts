@@ -67,7 +67,7 @@ export function originOf(stanza: Stanza): Pick<Software, 'origin' | 'vendor'> {
 }
 
 function isSection(section: string): boolean {
-  return SECTIONS.has(section.replace(COMPONENT, ''));
+  return SECTIONS.has(section) || SECTIONS.has(section.replace(COMPONENT, ''));
 }
 
 function otherVendor(version: string, maintainer: string): Pick<Software, 'origin' | 'vendor'> {

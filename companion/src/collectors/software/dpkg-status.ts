@@ -59,13 +59,16 @@ function readFields(text: string, from: number, to: number): Fields {
   for (let line = from; line < to; ) {
     const newline = text.indexOf('\n', line);
     const end = newline < 0 || newline > to ? to : newline;
-    readField(fields, text, line, end);
+    if (text.charCodeAt(line) !== BLANK) readField(fields, text, line, end);
     line = end + 1;
   }
   return fields;
 }
 
-/** Fields by their first letter, so that most lines cost one look-up; a continuation line begins with a blank. */
+/** What a continuation line begins with: four of five lines. */
+const BLANK = 32;
+
+/** Fields by their first letter. */
 const WANTED: ReadonlyMap<number, readonly (readonly [prefix: string, key: TextField | 'foreignField'])[]> =
   Map.groupBy(
     [
@@ -87,7 +90,9 @@ const WANTED: ReadonlyMap<number, readonly (readonly [prefix: string, key: TextF
 type TextField = Exclude<keyof Fields, 'foreignField'>;
 
 function readField(fields: Fields, text: string, from: number, to: number): void {
-  for (const [prefix, key] of WANTED.get(text.charCodeAt(from)) ?? []) {
+  const wanted = WANTED.get(text.charCodeAt(from));
+  if (!wanted) return;
+  for (const [prefix, key] of wanted) {
     if (!text.startsWith(prefix, from)) continue;
     if (key === 'foreignField') fields.foreignField = true;
     else fields[key] = text.slice(from + prefix.length, to).trim();
@@ -97,6 +102,7 @@ function readField(fields: Fields, text: string, from: number, to: number): void
 
 /** `want flag state` (dpkg-query(1)): undefined when no file of the package is on disk. */
 function stateOf(status: string): Software['state'] | undefined {
+  if (status === 'install ok installed') return 'installed';
   const [, flag, state = ''] = status.split(' ');
   if (state === 'installed' && flag === 'ok') return 'installed';
   return ON_DISK.has(state) ? 'broken' : undefined;
