@@ -3,6 +3,7 @@ import type {Event, Response} from '@plimsoll/shared/protocol';
 import type {FixChannel, Services} from '../services.ts';
 import {dispatch, readRequest, refusal} from './dispatch.ts';
 import type {EventHub} from './events.ts';
+import {reportBug} from './report.ts';
 
 /** More at a time is refused, not queued (security.md §6.5). */
 const MAX_IN_FLIGHT = 8;
@@ -33,8 +34,12 @@ export class Conversation {
     this.#leave = options.hub.join((event, text) => this.#tell(event, text));
   }
 
-  /** Takes a request; resolves when its answer is on its way. */
-  async take(text: string): Promise<void> {
+  /** Takes a request; its answer follows when it is ready. Never throws. */
+  take(text: string): void {
+    this.#serve(text).catch((error: unknown) => reportBug(error, 'conversation'));
+  }
+
+  async #serve(text: string): Promise<void> {
     const request = readRequest(text);
     if (!('m' in request)) return this.#answer(request);
     if (this.#inFlight >= MAX_IN_FLIGHT) {

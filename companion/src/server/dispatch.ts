@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type {Outcome} from '../services.ts';
 import {answers} from './methods/index.ts';
 import type {Context} from './methods/method.ts';
+import {reportBug} from './report.ts';
 
 /** A text as a request; for what is none, the refusal to answer with. Never throws. */
 export function readRequest(text: string): Request | Response {
@@ -23,8 +24,7 @@ export async function dispatch({id, m, p}: Request, context: Context): Promise<R
     if (outcome === undefined) return refusal(id, 'bad-params', `the parameters of ${m} are not as agreed`);
     return outcome.ok ? {id, r: outcome.value} : refusal(id, outcome.code, outcome.message.slice(0, 1024));
   } catch (error) {
-    // Reported where the service runs; the peer learns that it was not its fault and no more.
-    process.emitWarning(error instanceof Error ? error : String(error), {code: 'PLIMSOLL_METHOD', detail: m});
+    reportBug(error, m);
     return refusal(id, 'internal', 'the companion made a mistake');
   }
 }

@@ -7,6 +7,7 @@ import {type ServerOptions, type WebSocket, WebSocketServer} from 'ws';
 import {createHttp, listen, refuse} from './http.ts';
 import {TokenBucket} from './limits.ts';
 import type {PeerUid} from './peer.ts';
+import {reportBug} from './report.ts';
 import {judgeUpgrade} from './upgrade.ts';
 
 /** security.md §7. */
@@ -67,7 +68,12 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       });
     });
   });
-  server.on('upgrade', (request, socket, head) => void gate.enter(request, socket, head));
+  server.on('upgrade', (request, socket, head) => {
+    gate.enter(request, socket, head).catch((error: unknown) => {
+      socket.destroy();
+      reportBug(error, 'upgrade');
+    });
+  });
   return {port, close: () => close(server, sockets)};
 }
 

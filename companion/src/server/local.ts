@@ -11,6 +11,7 @@ import {readRequest, refusal} from './dispatch.ts';
 import type {EventHub} from './events.ts';
 import {Lines} from './lines.ts';
 import {findLocal, localPath} from './local-path.ts';
+import {reportBug} from './report.ts';
 import type {CompanionServer} from './server.ts';
 
 const MAX_CONNECTIONS = 8;
@@ -78,10 +79,11 @@ async function serveLines(options: LocalOptions, lines: Lines): Promise<void> {
   try {
     for (;;) {
       const text = await lines.receive();
-      if (!(await pairing.take(text))) void conversation.take(text);
+      if (!(await pairing.take(text))) conversation.take(text);
     }
   } catch (error) {
-    if (!(error instanceof ClosedError)) throw error;
+    lines.close();
+    if (!(error instanceof ClosedError)) reportBug(error, 'local socket');
   } finally {
     pairing.end();
     conversation.end();

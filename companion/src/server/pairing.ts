@@ -110,7 +110,7 @@ export class PairingDesk {
     if (!stored) return undefined;
     const {id: clientId, scopes, label, browser} = stored;
     this.#end(window, {state: 'paired', label, browser, fingerprint: client.fingerprint});
-    return {clientId, scopes: [...scopes], hostLabel: this.#options.hostLabel};
+    return {clientId, scopes: [...scopes], hostLabel: this.#options.hostLabel.slice(0, 128)};
   }
 
   /** An attempt under way may end on its own deadline. */

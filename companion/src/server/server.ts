@@ -8,6 +8,7 @@ import {openFrontDoor} from './front-door.ts';
 import type {Identity} from './identity.ts';
 import {PairingDesk, type PairingEvent, type PairingWindow} from './pairing.ts';
 import {type PeerUid, peerUid} from './peer.ts';
+import {reportBug} from './report.ts';
 import {Sessions} from './sessions.ts';
 import {wrapSocket} from './socket.ts';
 
@@ -95,5 +96,9 @@ async function greet(greeting: Greeting): Promise<void> {
     offer: () => identity.offer,
     takeWindow: () => desk.take(),
   });
-  if (accepted) void sessions.serve(accepted);
+  if (!accepted) return;
+  sessions.serve(accepted).catch((error: unknown) => {
+    accepted.pipe.close();
+    reportBug(error, 'session');
+  });
 }

@@ -5,6 +5,7 @@ import type {Client} from '../state/index.ts';
 import type {ClientRegistry} from './clients.ts';
 import {Conversation} from './conversation.ts';
 import type {EventHub} from './events.ts';
+import {reportBug} from './report.ts';
 
 /** A session that asks nothing for so long is ended (security.md §7). */
 const IDLE_MS = 120_000;
@@ -54,10 +55,11 @@ export class Sessions {
       send: (text) => pipe.send(text),
     });
     try {
-      void conversation.take(first);
-      for (;;) void conversation.take(await pipe.receive(IDLE_MS));
+      conversation.take(first);
+      for (;;) conversation.take(await pipe.receive(IDLE_MS));
     } catch (error) {
-      if (!(error instanceof ClosedError)) throw error;
+      pipe.close();
+      if (!(error instanceof ClosedError)) reportBug(error, 'session');
     } finally {
       this.#live.delete(session);
       conversation.end();

@@ -7,7 +7,8 @@ import type {Runtime} from './runtime.ts';
 
 const Jws = v.pipe(v.string(), v.maxLength(2048));
 const PublicKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
-const Label = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+/** Shown at a terminal: no control characters, nothing that turns the direction of writing. */
+const Label = v.pipe(v.string(), v.maxLength(128), v.regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]+$/u));
 
 /** Payload of IK's second message. `serverTime` in ISO 8601; `policyVersion` 0 without a policy. */
 export const Welcome = v.strictObject({

@@ -68,7 +68,9 @@ test('a peer that does not read is dropped', async () => {
   const socket = fakeSocket();
   const {pipe} = await receiver({...socket, send: () => new Promise(() => undefined)});
 
-  void pipe.send('x'.repeat(6_000_000));
+  for (const length of [9_500_000, 6_000_000]) void pipe.send('x'.repeat(length));
+  void pipe.send('x'.repeat(1000));
+  expect(pipe.closed).toBeUndefined();
   void pipe.send('x'.repeat(6_000_000));
 
   expect(pipe.closed).toBe(CLOSE.overflow);

@@ -26,7 +26,9 @@ export class Pipe {
   readonly #options: PipeOptions;
   readonly #joiner: Joiner;
   readonly #cancelRenewal: () => void;
-  #sending: Promise<void> = Promise.resolve();
+  /** The last message under way; the ones before it are. */
+  #sending: Promise<void> | undefined;
+  /** Bytes that wait for their turn; what is being sent does not: one message may be larger than the backlog. */
   #backlog = 0;
   #msgId = 0;
 
@@ -50,14 +52,15 @@ export class Pipe {
   async send(text: string): Promise<boolean> {
     const message = this.#options.runtime.encode(text);
     if (message.length > this.#options.maxSent) return false;
-    if (this.#backlog > 0 && this.#backlog + message.length > MAX_BACKLOG) {
+    const previous = this.#sending;
+    if (previous && this.#backlog + message.length > MAX_BACKLOG) {
       this.close(CLOSE.overflow);
       return true;
     }
-    this.#backlog += message.length;
-    const previous = this.#sending;
-    this.#sending = this.#transmit(previous, message);
-    await this.#sending;
+    const sending = this.#transmit(previous, message);
+    this.#sending = sending;
+    await sending;
+    if (this.#sending === sending) this.#sending = undefined;
     return true;
   }
 
@@ -92,9 +95,13 @@ export class Pipe {
     return message === 'more' ? undefined : runtime.decode(message);
   }
 
-  async #transmit(previous: Promise<void>, message: Bytes): Promise<void> {
+  async #transmit(previous: Promise<void> | undefined, message: Bytes): Promise<void> {
     const {socket, transport} = this.#options;
-    await previous;
+    if (previous) {
+      this.#backlog += message.length;
+      await previous;
+      this.#backlog -= message.length;
+    }
     const msgId = this.#msgId;
     this.#msgId += 1;
     try {
@@ -105,8 +112,6 @@ export class Pipe {
       }
     } catch {
       this.close(CLOSE.refused);
-    } finally {
-      this.#backlog -= message.length;
     }
   }
 }
