@@ -3,6 +3,7 @@
  * before it (wazuh #38474). It is compared as what it was made from; undefined when it is no backport.
  */
 export function backportedFrom(version: string): string | undefined {
+  if (!version.includes('~bpo')) return undefined;
   const original = version.replace(BACKPORT, '');
   return original === version ? undefined : original;
 }
