@@ -96,9 +96,9 @@ function setUp(fakes: readonly Fake[], store = memory()) {
   return {engine, events, store, change: (ids: readonly string[]) => changed?.(ids)};
 }
 
+/** Waits for changes to be gathered and for the runs they cause. */
 async function settle(engine: {rejudge(): Promise<unknown>}): Promise<void> {
-  // Twice through the queue: the first turn only hands the changed ids on.
-  await engine.rejudge();
+  await new Promise((resolve) => setTimeout(resolve, 60));
   await engine.rejudge();
 }
 
@@ -127,6 +127,34 @@ test('changes that come in a burst are one run', async () => {
   await settle(engine);
 
   expect(software.runs).toBe(2);
+  engine.stop();
+});
+
+test('what is slow does not hold up what is quick', async () => {
+  const software = fake('software', async () => ({software: [deb('bash', '5.2')]}));
+  const slow = fake('slow', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return {notes: ['slow']};
+  });
+  const {engine, events, change} = setUp([slow, software]);
+  await engine.start();
+  const done: string[] = [];
+  slow.answer = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    done.push('slow');
+    return {notes: ['slower']};
+  };
+  software.answer = async () => ({software: [deb('bash', '5.3')]});
+  engine.onEvent(({e}) => done.push(e));
+
+  change(['slow']);
+  change(['software']);
+
+  await expect.poll(() => done).toEqual(['delta', 'timeline', 'slow', 'delta']);
+  expect(events.at(-1)).toMatchObject({
+    e: 'delta',
+    p: {coverage: {notes: expect.arrayContaining(['slower'])}},
+  });
   engine.stop();
 });
 

@@ -8,7 +8,7 @@ import {collectorsFor, type Run, runCollector} from './collect.ts';
 import {type FixedBefore, historyOf} from './history.ts';
 import {createLooking, type Looking} from './look.ts';
 import {type Composed, compose, type Inputs} from './pipeline.ts';
-import {createQueue} from './queue.ts';
+import {createQueue, type Queue} from './queue.ts';
 import {keep} from './same.ts';
 
 /** What the engine keeps across restarts; state/ implements it. */
@@ -45,8 +45,15 @@ export interface RunningEngine extends Engine {
   stop(): void;
 }
 
-/** Collectors that took longer last time do not hold up the others. */
-const QUICK_MS = 100;
+/** Milliseconds a collector takes at least to be slow: it must not hold up what is known in a moment. */
+const SLOW_MS = 100;
+/** Milliseconds in which changes belong together. */
+const GATHER_MS = 30;
+
+interface RunOptions {
+  readonly signal?: AbortSignal;
+  readonly queue?: Queue;
+}
 
 /** Keeps the snapshot true: one job at a time, each re-running only the collectors that have a reason. */
 export function createEngine(options: Options): RunningEngine {
@@ -56,17 +63,19 @@ export function createEngine(options: Options): RunningEngine {
 class LiveEngine implements RunningEngine {
   readonly #options: Options;
   readonly #collectors: readonly Collector[];
-  readonly #runs = new Map<string, Run>();
-  /** Milliseconds each collector took last. */
-  readonly #took = new Map<string, number>();
+  /** Each collector's last run: which one it was, and the milliseconds it took. */
+  readonly #runs = new Map<string, Run & {readonly order: number; readonly took: number}>();
   readonly #listeners = new Set<(event: Event) => void>();
   readonly #queue = createQueue();
+  readonly #slowQueue = createQueue();
   readonly #looking: Looking;
   readonly #ending = new AbortController();
   #composed: (Partial<Composed> & Pick<Composed, 'snapshot'>) | undefined;
   #watching: {close(): void} | undefined;
   #reconcile: NodeJS.Timeout | undefined;
-  #pending = new Set<string>();
+  readonly #pending = new Set<string>();
+  #gathering: NodeJS.Timeout | undefined;
+  #order = 0;
   #scanning = 0;
 
   constructor(options: Options) {
@@ -95,7 +104,7 @@ class LiveEngine implements RunningEngine {
   }
 
   rescan(signal?: AbortSignal): Promise<Snapshot> {
-    return this.#run(this.#collectors, signal);
+    return this.#run(this.#collectors, signal ? {signal} : {});
   }
 
   recollect(ids: readonly string[]): Promise<Snapshot> {
@@ -119,12 +128,13 @@ class LiveEngine implements RunningEngine {
     this.#looking.stop();
     this.#watching?.close();
     clearTimeout(this.#reconcile);
+    clearTimeout(this.#gathering);
   }
 
-  #run(wanted: readonly Collector[], signal?: AbortSignal): Promise<Snapshot> {
+  #run(wanted: readonly Collector[], {signal, queue = this.#queue}: RunOptions = {}): Promise<Snapshot> {
     const stop = signal ? AbortSignal.any([signal, this.#ending.signal]) : this.#ending.signal;
     const whole = wanted.length === this.#collectors.length;
-    return this.#queue.add(async () => {
+    return queue.add(async () => {
       this.#scanning += 1;
       try {
         await this.#collect(wanted, stop, whole);
@@ -138,19 +148,22 @@ class LiveEngine implements RunningEngine {
 
   async #collect(wanted: readonly Collector[], signal: AbortSignal, tell: boolean): Promise<void> {
     const {system, timeoutMs = 20_000} = this.#options;
-    const fresh: Run[] = [];
+    const fresh: (Run & {readonly order: number; readonly took: number})[] = [];
     for (const collector of wanted) {
       if (signal.aborted) break;
       if (tell) this.#emit(progress(fresh.length, wanted.length));
       const from = performance.now();
-      fresh.push(await runCollector(collector, system, {signal, timeoutMs}));
-      this.#took.set(collector.id, performance.now() - from);
+      const order = (this.#order += 1);
+      const run = await runCollector(collector, system, {signal, timeoutMs});
+      fresh.push({...run, order, took: performance.now() - from});
     }
     // A cancelled collector looks like a failed one: such a run must not become a snapshot.
     signal.throwIfAborted();
-    for (const {state, collected} of fresh) {
+    for (const {state, collected, order, took} of fresh) {
       const old = this.#runs.get(state.id);
-      this.#runs.set(state.id, {state, collected: collected && keep(old?.collected, collected)});
+      // What began later has seen more, even if it was done sooner.
+      if (old && old.order > order) continue;
+      this.#runs.set(state.id, {state, collected: collected && keep(old?.collected, collected), order, took});
     }
   }
 
@@ -165,9 +178,10 @@ class LiveEngine implements RunningEngine {
     const snapshot = {...next.snapshot, seq: (before?.seq ?? 0) + 1};
     const {memory} = this.#options;
     const events = historyOf(before, snapshot, memory.fixedBefore);
-    const newest = memory.keep(snapshot, events);
     this.#composed = {...next, snapshot};
+    // First to those who wait, then to the disk: writing costs more than all that came before it.
     if (delta) this.#emit({e: 'delta', p: delta});
+    const newest = memory.keep(snapshot, events);
     if (events.length > 0) this.#emit({e: 'timeline', p: {newest}});
     return snapshot;
   }
@@ -184,26 +198,18 @@ class LiveEngine implements RunningEngine {
     };
   }
 
-  /** Whatever comes while a run is on is one run more, not one a change. */
+  /** Gathers for a moment, since one change is often told by several watches; then the quick ones go first. */
   #changed(ids: readonly string[]): void {
-    const waiting = this.#pending.size > 0;
     for (const id of ids) this.#pending.add(id);
-    if (waiting || this.#pending.size === 0) return;
-    void this.#queue
-      .add(async () => {
-        const wanted = [...this.#pending];
-        this.#pending = new Set();
-        return wanted;
-      })
-      .then((wanted) => this.#quickFirst(wanted))
-      .catch(() => undefined);
-  }
-
-  /** What is known in a moment is published at once, not when the slowest is done. */
-  async #quickFirst(ids: readonly string[]): Promise<void> {
-    const slow = ids.filter((id) => (this.#took.get(id) ?? 0) > QUICK_MS);
-    const quick = ids.filter((id) => !slow.includes(id));
-    for (const batch of [quick, slow]) if (batch.length > 0) await this.recollect(batch);
+    this.#gathering ??= setTimeout(() => {
+      this.#gathering = undefined;
+      const wanted = this.#collectors.filter(({id}) => this.#pending.has(id));
+      this.#pending.clear();
+      const slow = wanted.filter(({id}) => (this.#runs.get(id)?.took ?? 0) > SLOW_MS);
+      const quick = wanted.filter((collector) => !slow.includes(collector));
+      if (quick.length > 0) void this.#run(quick).catch(() => undefined);
+      if (slow.length > 0) void this.#run(slow, {queue: this.#slowQueue}).catch(() => undefined);
+    }, GATHER_MS);
   }
 
   #reconcileLater(): void {
