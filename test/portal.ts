@@ -1,38 +1,50 @@
+import {chmodSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
 import {Hono} from 'hono';
 import type {Kysely} from 'kysely';
 
-import {createAccountStore} from '../portal/src/db/accounts.ts';
-import {createAuditStore} from '../portal/src/db/audit.ts';
-import {createDeviceAdmin} from '../portal/src/db/device-admin.ts';
-import {createEnrolmentTokens} from '../portal/src/db/enrolment-tokens.ts';
-import {createLists} from '../portal/src/db/lists/index.ts';
+import {openDatabase} from '../portal/src/db/open.ts';
 import type {Database} from '../portal/src/db/schema.ts';
-import {createSessionStore} from '../portal/src/db/sessions.ts';
-import {createTokenStore} from '../portal/src/db/tokens.ts';
+import {createStores} from '../portal/src/db/stores.ts';
 import {type AppParts, createApp} from '../portal/src/http/app.ts';
 import {createSetup} from '../portal/src/http/auth/setup.ts';
 import type {Change, LiveHub} from '../portal/src/http/live.ts';
 
 export const ORIGIN = 'http://portal.test';
+export const NOW = new Date('2026-03-01T12:00:00Z');
 
-/** The portal's HTTP side over a test database: real stores, a clock that stands still until moved, changes within the process. */
-export function portalParts(db: Kysely<Database>, given: Partial<AppParts> = {}): AppParts {
-  const accounts = createAccountStore(db);
+/** A database of one's own on the embedded PostgreSQL; `stop` removes it. */
+export async function scratchDatabase(): Promise<{db: Kysely<Database>; stop: () => Promise<void>}> {
+  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-test-'));
+  // Started by root, the server runs as another user, who must reach its data.
+  chmodSync(folder, 0o755);
+  const opened = await openDatabase({dataDir: join(folder, 'data'), environment: process.env});
   return {
-    accounts,
-    sessions: createSessionStore(db),
-    tokens: createTokenStore(db),
-    audit: createAuditStore(db),
-    enrolmentTokens: createEnrolmentTokens(db),
-    deviceAdmin: createDeviceAdmin(db),
-    lists: createLists(db),
-    setup: createSetup(accounts),
+    db: opened.db,
+    async stop() {
+      await opened.stop();
+      rmSync(folder, {recursive: true, force: true});
+    },
+  };
+}
+
+/** The portal's HTTP side over a test database: real stores, a clock that stands still, changes within the process. */
+export function portalParts(db: Kysely<Database>, given: Partial<AppParts> = {}): AppParts {
+  const stores = createStores(db);
+  return {
+    ...stores,
+    setup: createSetup(stores.accounts),
     hub: localHub(),
     assets: new Map(),
     ingest: new Hono(),
     origin: () => ORIGIN,
     peer: () => '192.0.2.1',
-    now: () => new Date('2026-03-01T12:00:00Z'),
+    now: () => NOW,
+    onFault(error) {
+      throw error;
+    },
     ...given,
   };
 }
@@ -51,12 +63,23 @@ export function localHub(): LiveHub {
   };
 }
 
-/** Asks the app as a page of its own origin would. */
+export interface Browser {
+  readonly jar: {cookie: string};
+  ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
+}
+
+/** Asks the app as a page of its own origin would, and keeps its cookie. */
 export function browser(app: ReturnType<typeof createApp>): Browser {
   const jar = {cookie: ''};
   return {
     jar,
     async ask(method, path, body, headers = {}) {
+      const text = body === undefined ? undefined : JSON.stringify(body);
       const response = await app.request(`${ORIGIN}${path}`, {
         method,
         headers: {
@@ -64,11 +87,13 @@ export function browser(app: ReturnType<typeof createApp>): Browser {
           'sec-fetch-site': 'same-origin',
           'x-plimsoll': 'test',
           ...(jar.cookie !== '' && {cookie: jar.cookie}),
-          ...(body !== undefined && {'content-type': 'application/json'}),
-          ...(body !== undefined && {'content-length': String(JSON.stringify(body).length)}),
+          ...(text !== undefined && {
+            'content-type': 'application/json',
+            'content-length': String(Buffer.byteLength(text)),
+          }),
           ...headers,
         },
-        ...(body !== undefined && {body: JSON.stringify(body)}),
+        ...(text !== undefined && {body: text}),
       });
       const set = response.headers.get('set-cookie');
       if (set !== null) jar.cookie = set.split(';')[0] ?? '';
@@ -77,7 +102,13 @@ export function browser(app: ReturnType<typeof createApp>): Browser {
   };
 }
 
-export interface Browser {
-  readonly jar: {cookie: string};
-  ask(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+export const PASSWORD = 'correct horse battery';
+
+/** Makes the first account and signs it in. */
+export async function administrator(app: ReturnType<typeof createApp>, parts: AppParts): Promise<Browser> {
+  const admin = browser(app);
+  const body = {token: parts.setup.setupToken(), name: 'admin@example.org', password: PASSWORD};
+  const response = await admin.ask('POST', '/auth/setup', body);
+  if (response.status !== 200) throw new Error(`no administrator: ${await response.text()}`);
+  return admin;
 }

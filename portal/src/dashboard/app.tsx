@@ -49,8 +49,13 @@ export function App({send, openLive, router, language, storage, now}: Props): JS
         <Welcome
           state={me.state}
           api={api}
+          setupToken={router.place.value.fragment}
           onLanguage={switchLanguage}
-          onSignedIn={() => void readMe(api, setMe)}
+          onSignedIn={() => {
+            // The console's link carries the setup token; it must not stay in the address.
+            if (router.place.value.path === '/setup') router.go('/');
+            void readMe(api, setMe);
+          }}
         />
       )}
     </LangContext.Provider>

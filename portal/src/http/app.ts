@@ -48,6 +48,8 @@ export interface AppParts {
   /** Address of the peer of a request, for rate limits; gets what the server puts into `c.env`. */
   readonly peer: (environment: unknown) => string;
   readonly now: () => Date;
+  /** Told of what nobody expected, with the correlation id the caller was given. */
+  readonly onFault: (error: unknown, requestId: string) => void;
 }
 
 /** The whole portal behind one port: ingest, API, sign-in, admin, live updates, and the dashboard's files. */
@@ -69,8 +71,9 @@ export function createApp(parts: AppParts): Hono<Env> {
       404,
     );
   });
-  app.onError((_error, c) => {
+  app.onError((error, c) => {
     const target = c.get('requestId');
+    parts.onFault(error, target);
     return c.json({error: {code: 'InternalServerError', message: 'Something failed.', target}}, 500);
   });
   return app;

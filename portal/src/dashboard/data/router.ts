@@ -4,6 +4,8 @@ import {type ReadonlySignal, signal} from '@preact/signals';
 export interface Place {
   readonly path: string;
   readonly query: URLSearchParams;
+  /** What stands behind `#`, without it. */
+  readonly fragment: string;
 }
 
 export interface Router {
@@ -36,6 +38,6 @@ export function createRouter(window: Window): Router {
   };
 }
 
-function placeOf({pathname, search}: Location): Place {
-  return {path: pathname, query: new URLSearchParams(search)};
+function placeOf({pathname, search, hash}: Location): Place {
+  return {path: pathname, query: new URLSearchParams(search), fragment: hash.slice(1)};
 }

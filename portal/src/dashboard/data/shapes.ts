@@ -96,8 +96,10 @@ export const DeviceRef = v.object({
 export type DeviceRef = v.InferOutput<typeof DeviceRef>;
 export const DeviceRefs = v.object({devices: v.array(DeviceRef), total: v.number()});
 
+/** A device's own event, or one of the portal's (`enrolled`, `report-gap`…), which the device knows nothing of. */
 export const FleetEvent = v.object({
   ...TimelineEvent.entries,
+  kind: v.string(),
   deviceId: v.nullable(v.string()),
   deviceName: v.nullable(v.string()),
 });

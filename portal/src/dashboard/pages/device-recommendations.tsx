@@ -1,5 +1,5 @@
 import type {Recommendation} from '@plimsoll/shared/recommend';
-import {recommendationText} from '@plimsoll/shared/texts';
+import {type Lang, recommendationText} from '@plimsoll/shared/texts';
 import {EmptyState, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -46,9 +46,7 @@ function Action({
           <span class="chips">
             <Tags tags={item.tags} />
           </span>
-          <span class="action-score">
-            {exposure === null ? points(item.impact, lang) : `${whole(exposure)} → ${whole(item.scoreAfter)}`}
-          </span>
+          <span class="action-score">{gain(item, exposure, lang)}</span>
         </summary>
         <div class="action-body">
           <Steps recommendation={item} />
@@ -56,4 +54,11 @@ function Action({
       </details>
     </li>
   );
+}
+
+/** `62 → 48` where the whole numbers differ, else the points; nothing for what brings none. */
+function gain(item: Recommendation, exposure: number | null, lang: Lang): string {
+  if (item.impact === 0) return '';
+  if (exposure === null || whole(exposure) === whole(item.scoreAfter)) return points(item.impact, lang);
+  return `${whole(exposure)} → ${whole(item.scoreAfter)}`;
 }

@@ -26,15 +26,17 @@ export function Devices(): JSX.Element {
   const words = vocabulary(t.lang).level;
   return (
     <>
-      <h1>{t('devices')}</h1>
-      <div class="filters">
-        <Choice
-          label={t('filterLevel')}
-          value={level}
-          onChange={setLevel}
-          options={[['', t('allLevels')], ...LEVELS.map((name) => [name, words[name]] as const)]}
-        />
-        {state !== '' && <Link href="/devices">{t('showAll')}</Link>}
+      <div class="page-head">
+        <h1>{t('devices')}</h1>
+        <div class="filters">
+          <Choice
+            label={t('filterLevel')}
+            value={level}
+            onChange={setLevel}
+            options={[['', t('allLevels')], ...LEVELS.map((name) => [name, words[name]] as const)]}
+          />
+          {state !== '' && <Link href="/devices">{t('showAll')}</Link>}
+        </div>
       </div>
       <Loaded data={data}>
         {({devices}) => (
@@ -63,7 +65,7 @@ export function Devices(): JSX.Element {
 
 function columnsOf(t: Translate<Texts>, now: () => number): readonly Column<DeviceRow>[] {
   return [
-    {id: 'name', title: t('device'), value: (row) => row.name, width: '26%'},
+    {id: 'name', title: t('device'), value: (row) => row.name, width: '20%'},
     {
       id: 'exposure',
       title: t('exposure'),
@@ -88,7 +90,7 @@ function columnsOf(t: Translate<Texts>, now: () => number): readonly Column<Devi
       numeric: true,
       show: 'wide',
     },
-    {id: 'os', title: t('os'), value: (row) => row.os, show: 'wide'},
+    {id: 'os', title: t('os'), value: (row) => row.os, show: 'wide', width: '18%'},
     {id: 'group', title: t('group'), value: (row) => row.group, show: 'wide'},
     {
       id: 'lastSeen',

@@ -73,7 +73,8 @@ export function TopRecommendations({rows}: {readonly rows: readonly Recommendati
             title={recommendationTitle(row, t.lang)}
             detail={
               <>
-                {t('deviceCount', {count: row.devices})} · {t('weaknessCount', {count: row.weaknesses})}{' '}
+                {t('deviceCount', {count: row.devices})}
+                {row.weaknesses > 0 && ` · ${t('weaknessCount', {count: row.weaknesses})}`}
                 <Tags tags={row.tags} />
               </>
             }

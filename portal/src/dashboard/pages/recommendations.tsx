@@ -45,14 +45,16 @@ export function Recommendations({id}: {readonly id: string | undefined}): JSX.El
   const words = vocabulary(t.lang).kind;
   return (
     <>
-      <h1>{t('recommendations')}</h1>
-      <div class="filters">
-        <Choice
-          label={t('filterKind')}
-          value={kind}
-          onChange={setKind}
-          options={[['', t('allKinds')], ...KINDS.map((name) => [name, words[name]] as const)]}
-        />
+      <div class="page-head">
+        <h1>{t('recommendations')}</h1>
+        <div class="filters">
+          <Choice
+            label={t('filterKind')}
+            value={kind}
+            onChange={setKind}
+            options={[['', t('allKinds')], ...KINDS.map((name) => [name, words[name]] as const)]}
+          />
+        </div>
       </div>
       <Loaded data={data}>
         {({recommendations}) => (

@@ -38,14 +38,16 @@ export function Weaknesses({id}: {readonly id: string | undefined}): JSX.Element
   const words = vocabulary(t.lang).severity;
   return (
     <>
-      <h1>{t('weaknesses')}</h1>
-      <div class="filters">
-        <Choice
-          label={t('filterSeverity')}
-          value={severity}
-          onChange={setSeverity}
-          options={[['', t('allSeverities')], ...SEVERITIES.map((name) => [name, words[name]] as const)]}
-        />
+      <div class="page-head">
+        <h1>{t('weaknesses')}</h1>
+        <div class="filters">
+          <Choice
+            label={t('filterSeverity')}
+            value={severity}
+            onChange={setSeverity}
+            options={[['', t('allSeverities')], ...SEVERITIES.map((name) => [name, words[name]] as const)]}
+          />
+        </div>
       </div>
       <Loaded data={data}>
         {({weaknesses}) => (

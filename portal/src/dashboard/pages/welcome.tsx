@@ -11,12 +11,14 @@ import {texts} from '../texts/index.ts';
 interface Props {
   readonly state: 'setup' | 'signed-out';
   readonly api: Api;
+  /** From the link on the console; empty when the address has none. */
+  readonly setupToken: string;
   readonly onSignedIn: () => void;
   readonly onLanguage: () => void;
 }
 
 /** Before anyone is signed in: the first account, or the sign-in. */
-export function Welcome({state, api, onSignedIn, onLanguage}: Props): JSX.Element {
+export function Welcome({state, api, setupToken, onSignedIn, onLanguage}: Props): JSX.Element {
   const t = useTexts(texts);
   return (
     <main class="welcome">
@@ -24,7 +26,7 @@ export function Welcome({state, api, onSignedIn, onLanguage}: Props): JSX.Elemen
         <Mark score={50} level="low" size={64} />
         <h1>{state === 'setup' ? t('welcome') : t('product')}</h1>
         {state === 'setup' && <p>{t('setupText')}</p>}
-        <SignIn key={state} setup={state === 'setup'} api={api} onSignedIn={onSignedIn} />
+        <SignIn key={state} setup={state === 'setup'} setupToken={setupToken} api={api} onSignedIn={onSignedIn} />
         <Button kind="quiet" small onClick={onLanguage}>
           {t('language')}
         </Button>
@@ -35,13 +37,14 @@ export function Welcome({state, api, onSignedIn, onLanguage}: Props): JSX.Elemen
 
 interface SignInProps {
   readonly setup: boolean;
+  readonly setupToken: string;
   readonly api: Api;
   readonly onSignedIn: () => void;
 }
 
-function SignIn({setup, api, onSignedIn}: SignInProps): JSX.Element {
+function SignIn({setup, setupToken, api, onSignedIn}: SignInProps): JSX.Element {
   const t = useTexts(texts);
-  const [token, setToken] = useState('');
+  const [token, setToken] = useState(setupToken);
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
 
