@@ -67,14 +67,14 @@ type Texts = Translate<(typeof pageTexts)['en']>;
 function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
   const {lang} = t;
   return [
-    {id: 'cve', title: t('colCve'), value: ({cve}) => cve ?? t('securityUpdate'), width: '10.5rem'},
+    {id: 'cve', title: t('colCve'), value: ({cve}) => cve ?? t('securityUpdate'), width: '12rem'},
     {
       id: 'severity',
       title: t('colSeverity'),
       value: ({severity}) => words.severity[severity],
       cell: ({severity}) => <SeverityChip severity={severity} label={words.severity[severity]} />,
       rank: ({severity}) => severities.indexOf(severity),
-      width: '8.5rem',
+      width: '10.5rem',
     },
     {id: 'component', title: t('colComponent'), value: ({source}) => source, show: 'medium', width: '17%'},
     {id: 'cvss', title: t('colCvss'), value: ({cvss}) => cvss, numeric: true, show: 'wide', width: '4.5rem'},

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
-/** BCP 47 tag of the browser's own language. */
+/** The catalogue the browser chose of those we have, so that pages, badge and manifest speak alike. */
 export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return browser.i18n.getMessage('language');
 }
 
 /** This extension's version, as its manifest has it. */

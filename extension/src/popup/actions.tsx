@@ -50,27 +50,31 @@ function Action({action, exposure, fixesOff}: ActionProps): JSX.Element {
   const fixable = action.fixable && !fixesOff;
   return (
     <li class="p-card action">
-      <h3>{action.title}</h3>
-      <span class="after">
-        <span aria-hidden="true">{t('after', scores)}</span>
-        <span class="visually-hidden">{t('afterLabel', scores)}</span>
-      </span>
-      <p class="why">
-        {count(words.minutes, action.minutes)}
-        {action.restart && `, ${t('restart')}`}. {action.why}
-      </p>
-      <span class="do">
-        {fixable && (
-          <ButtonLink kind="primary" small external href={pageUrl(`${route}/fix`)}>
-            <span aria-hidden="true">{t('fixIt')}</span>
-            <span class="visually-hidden">{t('fixItLabel', {title: action.title})}</span>
+      <div class="line">
+        <h3>{action.title}</h3>
+        <span class="after">
+          <span aria-hidden="true">{t('after', scores)}</span>
+          <span class="visually-hidden">{t('afterLabel', scores)}</span>
+        </span>
+      </div>
+      <div class="line">
+        <p class="why">
+          {count(words.minutes, action.minutes)}
+          {action.restart && `, ${t('restart')}`}. {action.why}
+        </p>
+        <span class="do">
+          {fixable && (
+            <ButtonLink kind="primary" small external href={pageUrl(`${route}/fix`)}>
+              <span aria-hidden="true">{t('fixIt')}</span>
+              <span class="visually-hidden">{t('fixItLabel', {title: action.title})}</span>
+            </ButtonLink>
+          )}
+          <ButtonLink small external href={pageUrl(route)}>
+            <span aria-hidden="true">{t('how')}</span>
+            <span class="visually-hidden">{t('howLabel', {title: action.title})}</span>
           </ButtonLink>
-        )}
-        <ButtonLink small external href={pageUrl(route)}>
-          <span aria-hidden="true">{t('how')}</span>
-          <span class="visually-hidden">{t('howLabel', {title: action.title})}</span>
-        </ButtonLink>
-      </span>
+        </span>
+      </div>
     </li>
   );
 }

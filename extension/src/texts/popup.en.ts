@@ -19,7 +19,7 @@ export const popupEn = {
   fixItLabel: 'Fix it: {title}',
   how: 'How',
   howLabel: 'How to: {title}',
-  more: {one: '{count} more to do', other: '{count} more to do'},
+  more: {one: '{count} more', other: '{count} more'},
   restart: 'restart needed',
   weaknesses: {one: '{count} weakness', other: '{count} weaknesses'},
   exploited: {one: '{count} exploited in the wild', other: '{count} exploited in the wild'},
