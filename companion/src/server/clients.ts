@@ -6,7 +6,7 @@ import type {Clients} from '../services.ts';
 import type {Client, ClientStore} from '../state/index.ts';
 
 /** What happened to a client, for the timeline. */
-export interface ClientChange {
+interface ClientChange {
   readonly kind: 'client-paired' | 'client-revoked';
   readonly id: string;
   readonly label: string;

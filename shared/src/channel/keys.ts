@@ -19,9 +19,8 @@ export class NoiseError extends Error {
 export async function generateKeyPair(subtle: Subtle): Promise<KeyPair> {
   const pair = await subtle.generateKey({name: 'X25519'}, false, ['deriveBits']);
   if (!isPair(pair)) throw new NoiseError('X25519 is not available');
-  const raw = await subtle.exportKey('raw', pair.publicKey);
-  if (!(raw instanceof ArrayBuffer)) throw new NoiseError('X25519 is not available');
-  return {privateKey: pair.privateKey, publicKey: new Uint8Array(raw)};
+  const publicKey = new Uint8Array(await subtle.exportKey('raw', pair.publicKey));
+  return {privateKey: pair.privateKey, publicKey};
 }
 
 /** RFC 8410 §7: what precedes the 32 bytes of an X25519 private key in PKCS #8. */

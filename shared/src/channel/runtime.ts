@@ -16,7 +16,7 @@ export interface Subtle {
     extractable: boolean,
     usages: ('encrypt' | 'decrypt' | 'sign' | 'verify' | 'deriveBits')[],
   ): Promise<Key>;
-  exportKey(format: 'raw', key: Key): Promise<unknown>;
+  exportKey(format: 'raw', key: Key): Promise<ArrayBuffer>;
   generateKey(
     algorithm: {readonly name: 'X25519'},
     extractable: boolean,
