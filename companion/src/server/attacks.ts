@@ -143,7 +143,7 @@ function frames(good: readonly Line[]): Attack[] {
     {...upgrade('C3', 'a ping of 126 bytes', good, 1002), after: [frame(0x89, Buffer.alloc(126))]},
     {...upgrade('C3', 'close code 1005', good, 1002), after: [frame(0x88, Buffer.of(0x03, 0xed))]},
     {
-      ...upgrade('C7', 'a flood of pings', good, CLOSED),
+      ...upgrade('C7', 'a flood of pings', good, 'closed'),
       after: Array.from({length: 100}, () => frame(0x89, small)),
     },
     {...upgrade('C4', 'compression, offered and used', deflate, 1002), after: [frame(0xc2, small)]},
