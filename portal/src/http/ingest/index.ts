@@ -1,4 +1,4 @@
-import {REPORT_MEDIA_TYPE} from '@plimsoll/shared/report';
+import {ENROLMENT_TYP, REPORT_MEDIA_TYPE} from '@plimsoll/shared/report';
 import {type Context, Hono} from 'hono';
 
 import type {AuditStore} from '../../db/audit.ts';
@@ -39,6 +39,9 @@ export interface IngestParts {
 const REPORT_QUOTA = {burst: 120, perSecond: 0.5};
 /** Of everybody together: a token has 256 bits, so this is for the log's sake. */
 const ENROLMENT_QUOTA = {burst: 200, perSecond: 20};
+
+/** RFC 7515 §9.2.1's, and the one that names what is inside. */
+const ENROLMENT_TYPES: ReadonlySet<string> = new Set(['application/jose', `application/${ENROLMENT_TYP}`]);
 
 const STATUS = {
   'bad-envelope': 400,
@@ -105,7 +108,7 @@ function answerReport(c: Context, answer: Answer): Response {
 type EnrolmentNeeds = IngestParts & Parameters<typeof enrol>[0];
 
 async function postEnrolment(c: Context, parts: EnrolmentNeeds, quota: Quota): Promise<Response> {
-  if (c.req.header('content-type') !== 'application/jose') return c.json({error: 'bad-media-type'}, 415);
+  if (!ENROLMENT_TYPES.has(c.req.header('content-type') ?? '')) return c.json({error: 'bad-media-type'}, 415);
   const wait = quota.spend('', 1, parts.now().getTime());
   if (wait > 0) {
     c.header('retry-after', String(wait));
