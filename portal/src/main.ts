@@ -51,10 +51,13 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
   const jobs = startJobs({...stores, live, now, onFault: (error) => onFault('a job failed', error)});
   const setup = createSetup(stores.accounts);
   let listening: Listening | undefined;
-  const origin = (): string => options.origin ?? listening?.origin ?? '';
+  const organisation = createOrganisationStore(database.db, options.organisation ?? 'Plimsoll', now);
+  function origin(): string {
+    return options.origin ?? listening?.origin ?? '';
+  }
   const ingest = createIngest({
     ...stores,
-    organisation: createOrganisationStore(database.db, options.organisation ?? 'Plimsoll', now).name,
+    organisation: () => organisation.name(),
     key: openPortalKey(options.dataDir),
     origin,
     now,

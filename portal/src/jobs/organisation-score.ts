@@ -20,6 +20,8 @@ export async function keepOrganisationScore(scores: ScoreStore, now: Date): Prom
     kev: sum(devices.map(({kev}) => kev)),
   };
   const [last] = await scores.history(1);
+  // Nothing to tell before the first device has reported.
+  if (!last && devices.length === 0) return undefined;
   if (last && !hasMoved(last, point)) return undefined;
   await scores.record(point);
   return point;

@@ -68,17 +68,15 @@ export async function stop({folder, pgdata, as}: Pick<Start, 'folder' | 'pgdata'
 }
 
 async function untilReady(child: ChildProcess, pgdata: string, dataDir: string): Promise<Postmaster> {
-  let failed: Error | undefined;
-  child.once('error', (error) => {
-    failed = error;
-  });
+  const failures: Error[] = [];
+  child.once('error', (error) => failures.push(error));
   // Recovery after a power cut may take minutes.
-  for (let tries = 0; tries < 12_000 && !failed && child.exitCode === null; tries += 1) {
+  for (let tries = 0; tries < 12_000 && failures.length === 0 && child.exitCode === null; tries += 1) {
     const found = readPidFile(pgdata);
     if (found?.pid === child.pid && found?.ready) return found;
     await pause(25);
   }
-  throw new Error(`PostgreSQL did not start, see ${join(dataDir, 'postgres.log')}`, {cause: failed});
+  throw new Error(`PostgreSQL did not start, see ${join(dataDir, 'postgres.log')}`, {cause: failures[0]});
 }
 
 async function defaults(dataDir: string, as: RunAs): Promise<Record<string, string>> {
@@ -135,10 +133,10 @@ function isPostgres(pid: number): boolean {
 function answers({socketFolder: folder, port}: Postmaster): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = folder ? connect(join(folder, `.s.PGSQL.${port}`)) : connect(port, '127.0.0.1');
-    const end = (answer: boolean): void => {
+    function end(answer: boolean): void {
       socket.destroy();
       resolve(answer);
-    };
+    }
     socket.setTimeout(2000, () => end(false));
     socket.once('connect', () => end(true)).once('error', () => end(false));
   });
