@@ -1,0 +1,113 @@
+import type {Finding} from '@plimsoll/shared/findings';
+import type {Snapshot} from '@plimsoll/shared/report';
+import {expect, test} from 'vitest';
+
+import {historyOf} from './history.ts';
+
+const AT = '2026-11-20T12:00:00.000Z';
+
+const finding: Finding = {
+  id: 'Debian:12/openssl/CVE-2025-1111',
+  cve: 'CVE-2025-1111',
+  ecosystem: 'Debian:12',
+  source: 'openssl',
+  sourceVersion: '3.0.17-1',
+  packages: ['libssl3'],
+  fixedVersion: null,
+  state: 'unfixed',
+  running: 'running',
+  confidence: 'confirmed',
+  severity: 'high',
+  cvss: null,
+  epss: 0.2,
+  kev: null,
+  exploit: 'unknown',
+  evidence: {
+    rule: 'r',
+    installed: '3.0.17-1',
+    bound: null,
+    order: 'dpkg',
+    record: 'x',
+    feed: 'f',
+    fetchedAt: null,
+  },
+  risk: {severity: 0.8, likelihood: 0.2, context: 1, confidence: 1, x: 0.16},
+};
+
+function snapshot(findings: Finding[], knows = true): Snapshot {
+  const slice = {ecosystem: 'Debian:12', built: AT, expires: AT, advisories: 1, cves: 1};
+  return {
+    seq: 1,
+    takenAt: AT,
+    device: {
+      id: 'd',
+      name: 'n',
+      os: {family: 'linux', id: 'debian', name: 'Debian', version: '12', arch: 'amd64'},
+    },
+    coverage: {
+      packages: {total: 0, assessed: 0, otherVendor: 0, unknown: 0},
+      checks: {total: 0, judged: 0, notApplicable: 0, unknown: 0},
+      collectors: [],
+      notes: [],
+    },
+    score: {
+      exposure: 0,
+      residual: 0,
+      level: 'none',
+      secure: null,
+      logSum: 0,
+      categories: [],
+      counts: {critical: 0, high: 0, medium: 0, low: 0, unknown: 0, kev: 0},
+    },
+    findings,
+    recommendations: [],
+    checks: [],
+    software: [],
+    knowledge: {state: 'current', slices: knows ? [slice] : [], sources: []},
+  };
+}
+
+const about = {id: finding.id, source: 'openssl', severity: 'high'};
+
+test.for([
+  {
+    given: 'a weakness nobody saw before',
+    before: snapshot([]),
+    after: snapshot([finding]),
+    fixedBefore: false,
+    events: [{at: AT, kind: 'weakness-new', subject: 'CVE-2025-1111', data: about}],
+  },
+  {
+    given: 'a weakness that was fixed once',
+    before: snapshot([]),
+    after: snapshot([finding]),
+    fixedBefore: true,
+    events: [{at: AT, kind: 'weakness-reopened', subject: 'CVE-2025-1111', data: about}],
+  },
+  {
+    given: 'a weakness that is gone',
+    before: snapshot([finding]),
+    after: snapshot([]),
+    fixedBefore: false,
+    events: [{at: AT, kind: 'weakness-fixed', subject: 'CVE-2025-1111', data: about}],
+  },
+  {
+    given: 'a weakness that attackers now use',
+    before: snapshot([finding]),
+    after: snapshot([{...finding, kev: {added: '2026-11-20', ransomware: false}, epss: 0.6}]),
+    fixedBefore: false,
+    events: [
+      {at: AT, kind: 'added-to-kev', subject: 'CVE-2025-1111', data: about},
+      {at: AT, kind: 'epss-raised', subject: 'CVE-2025-1111', data: {source: 'openssl', from: 0.2, to: 0.6}},
+    ],
+  },
+  {
+    given: 'the first knowledge ever: everything was there before',
+    before: snapshot([], false),
+    after: snapshot([finding]),
+    fixedBefore: false,
+    events: [],
+  },
+])('history of $given', ({before, after, fixedBefore, events}) => {
+  expect(historyOf(before, after, () => fixedBefore)).toEqual(events);
+});
