@@ -44,8 +44,11 @@ const common = {
   content_security_policy: {extension_pages: CSP},
 };
 
+/** A manifest itself, not one that is still to come. */
+export type Manifest = Exclude<ManifestV3Export, Promise<unknown> | ((...parts: never) => unknown)>;
+
 /** The manifest for one browser; paths are those of the sources, the build replaces them. */
-export function manifest(browser: 'chrome' | 'firefox'): ManifestV3Export {
+export function manifest(browser: 'chrome' | 'firefox'): Manifest {
   if (browser === 'chrome') {
     return {
       ...common,

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+
+import {hashOf, parseRoute, SECTIONS} from './route.ts';
+
+test.for([
+  {hash: '', route: {section: 'overview'}},
+  {hash: '#/nowhere/x', route: {section: 'overview', item: 'x'}},
+  {hash: '#/weaknesses', route: {section: 'weaknesses'}},
+  {
+    hash: '#/recommendations/va-_-debian-_-curl/fix',
+    route: {section: 'recommendations', item: 'va-_-debian-_-curl', part: 'fix'},
+  },
+  {hash: '#/software/%E0%A4%A', route: {section: 'software', item: '%E0%A4%A'}},
+])('$hash', ({hash, route}) => {
+  expect(parseRoute(hash)).toEqual(route);
+});
+
+test('every route is read back as it was written', () => {
+  const section = fc.constantFrom(...SECTIONS);
+  fc.assert(
+    fc.property(section, fc.string({minLength: 1, unit: 'grapheme'}), (name, item) => {
+      expect(parseRoute(hashOf({section: name, item}))).toEqual({section: name, item});
+    }),
+  );
+});
