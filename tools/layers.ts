@@ -27,7 +27,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     // node:sqlite stands apart: the lint plugin's list of Node's own modules does not have it yet.
     state: ['node:', 'node:sqlite', 'services.ts'],
     server: ['node:', 'npm:ws', 'npm:valibot', 'npm:jose', 'state', 'services.ts'],
-    fixes: ['system', 'services.ts'],
+    fixes: ['npm:valibot', 'system', 'services.ts'],
     sync: ['npm:jose', 'npm:valibot', 'system', 'state', 'services.ts'],
     service: ['system'],
     cli: [

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 
 import {PORTS} from '@plimsoll/shared/channel';
-import type {TimelineEvent} from '@plimsoll/shared/protocol';
+import type {Diagnosis, TimelineEvent} from '@plimsoll/shared/protocol';
 
 import manifest from '../package.json' with {type: 'json'};
 import {type DaemonOptions, exit} from './cli/command.ts';
@@ -12,7 +12,7 @@ import {createDoctor} from './cli/diagnoses.ts';
 import {runCli, type Surroundings} from './cli/main.ts';
 import {collectors} from './collectors/index.ts';
 import {createEngine, keepFresh, watchWith} from './engine/index.ts';
-import {createFixes} from './fixes/index.ts';
+import {createFixes, readFixConfig} from './fixes/index.ts';
 import {createKnowledge} from './knowledge/index.ts';
 import {
   type ClientRegistry,
@@ -138,7 +138,8 @@ async function build(context: Surroundings, options: DaemonOptions, state: State
   const {deviceId} = identity;
   const memory = memoryOf(state);
   const engine = createEngine({system, collectors, knowledge, deviceId, memory, watch: watchWith(system)});
-  const fixes = createFixes({system, engine, config: {display: hasDisplay(process.env)}});
+  const allowed = await readFixConfig(system, options.config);
+  const fixes = createFixes({system, engine, config: {...allowed.config, display: hasDisplay(process.env)}});
   const clients = createClients(state.clients, runtime);
   const portal = await openPortal(state, engine);
   let door: CompanionServer | undefined;
@@ -148,7 +149,8 @@ async function build(context: Surroundings, options: DaemonOptions, state: State
     stateFolder: state.folder,
     port: () => door?.port ?? null,
   };
-  const doctor = doctorFor({context, system, state, engine, knowledge, portal, about});
+  const problems = [...state.problems, ...configProblem(allowed.problem)];
+  const doctor = doctorFor({context, system, state, engine, knowledge, portal, about, problems});
   const {timeline} = state;
   const services = {engine, timeline, knowledge, fixes, portal, clients, doctor, process: about};
   const hub = createHub(services);
@@ -173,16 +175,17 @@ interface Examined {
   readonly engine: Engine;
   readonly knowledge: Knowledge;
   readonly portal: PortalLink;
+  readonly problems: readonly Diagnosis[];
   readonly about: Process;
 }
 
-function doctorFor({context, system, state, engine, knowledge, portal, about}: Examined): Doctor {
+function doctorFor({context, system, state, engine, knowledge, portal, about, problems}: Examined): Doctor {
   return createDoctor({
     system,
     words: context.words,
     nodeVersion: process.versions.node,
     stateProblem: () => probeState(state.folder),
-    problems: state.problems,
+    problems,
     running: true,
     port: () => about.port(),
     knowledge: () => knowledge.state(),
@@ -241,6 +244,13 @@ function keepDiary(state: State, {services, clients, hub}: Parts): () => void {
 function note(state: State, hub: EventHub, line: Omit<TimelineEvent, 'id' | 'at'>): void {
   const newest = state.timeline.append([{at: new Date().toISOString(), ...line}]);
   hub.publish({e: 'timeline', p: {newest}});
+}
+
+function configProblem(problem: string | undefined): Diagnosis[] {
+  if (problem === undefined) return [];
+  return [
+    {id: 'config', state: 'problem', what: problem, next: 'Correct the file, then restart the companion.'},
+  ];
 }
 
 function hasDisplay(env: NodeJS.ProcessEnv): boolean {

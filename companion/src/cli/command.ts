@@ -48,6 +48,8 @@ export interface Context {
 export interface DaemonOptions {
   readonly port: number | undefined;
   readonly knowledge: string | undefined;
+  /** Another file than /etc/plimsoll/companion.json; root's all the same. */
+  readonly config: string | undefined;
   /** Called once it serves. */
   readonly ready: (running: Running) => void;
   /** Called when the first scan has ended. */

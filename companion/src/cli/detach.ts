@@ -12,19 +12,20 @@ import {clean, print, printJson} from './output.ts';
 interface Options {
   readonly port: number | undefined;
   readonly knowledge: string | undefined;
+  readonly config: string | undefined;
 }
 
 const PATIENCE_MS = 15_000;
 
 /** Starts the companion in a session of its own and waits until it serves; what it says goes to `companion.log`. */
-export async function detach(context: Context, {port, knowledge}: Options): Promise<number> {
+export async function detach(context: Context, options: Options): Promise<number> {
   const {stateFolder, words} = context;
   mkdirSync(stateFolder, {recursive: true, mode: 0o700});
   const path = join(stateFolder, 'companion.log');
   const log = openSync(path, 'a', 0o600);
   const child = spawn(
     process.execPath,
-    [...process.execArgv, process.argv[1] ?? '', ...argv(stateFolder, {port, knowledge})],
+    [...process.execArgv, process.argv[1] ?? '', ...argv(stateFolder, options)],
     {
       detached: true,
       stdio: ['ignore', log, log],
@@ -42,12 +43,13 @@ export async function detach(context: Context, {port, knowledge}: Options): Prom
   return exit.ok;
 }
 
-function argv(stateFolder: string, {port, knowledge}: Options): string[] {
+function argv(stateFolder: string, {port, knowledge, config}: Options): string[] {
   return [
     'start',
     `--state=${stateFolder}`,
     ...(port === undefined ? [] : [`--port=${port}`]),
     ...(knowledge === undefined ? [] : [`--knowledge=${knowledge}`]),
+    ...(config === undefined ? [] : [`--config=${config}`]),
   ];
 }
 

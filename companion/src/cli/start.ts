@@ -16,22 +16,29 @@ import {summary} from './summary.ts';
 /** `plimsoll start`: runs the companion in this terminal, or with `--detach` behind it. */
 export const start: Command = {
   name: 'start',
-  usage: '[--detach] [--port N] [--knowledge DIR_OR_URL]',
-  options: {detach: {type: 'boolean'}, port: {type: 'string'}, knowledge: {type: 'string'}},
+  usage: '[--detach] [--port N] [--knowledge DIR_OR_URL] [--config FILE]',
+  options: {
+    detach: {type: 'boolean'},
+    port: {type: 'string'},
+    knowledge: {type: 'string'},
+    config: {type: 'string'},
+  },
   operands: [0, 0],
   async run(context, args) {
     const port = portOf(context, args);
     const knowledge = textOption(args, 'knowledge');
+    const config = textOption(args, 'config');
     const running = await context.connect();
     if (running) {
       running.close();
       context.err(`${fill(context.words.start.already, {folder: clean(context.stateFolder)})}\n`);
       return exit.refused;
     }
-    if (args.options['detach'] === true) return detach(context, {port, knowledge});
+    if (args.options['detach'] === true) return detach(context, {port, knowledge, config});
     return context.daemon({
       port,
       knowledge,
+      config,
       ready: (facts) => ready(context, facts),
       scanned(snapshot) {
         if (!context.json) print(context, ['', ...summary(context, snapshot)]);

@@ -1,1 +1,2 @@
+export {CONFIG_PATH, type ReadConfig, readFixConfig} from './config.ts';
 export {createFixes} from './runner.ts';

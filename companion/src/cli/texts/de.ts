@@ -35,6 +35,7 @@ export const de: CliTexts = {
     state: 'Ordner für das, was der Begleiter behält',
     root: 'Das System unter diesem Ordner beurteilen: ein Abbild, eine eingehängte Platte',
     knowledge: 'Meldungen aus diesem Ordner oder von dieser URL nehmen',
+    config: 'Was Behebungen dürfen, aus dieser Datei von root lesen, nicht aus /etc/plimsoll/companion.json',
     at: 'Zum Stand dieses Tages urteilen, JJJJ-MM-TT',
     'fail-on': 'Mit 1 enden, wenn die Gefährdung mindestens so hoch ist: low, medium oder high',
     detach: 'Im Hintergrund laufen',

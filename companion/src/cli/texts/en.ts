@@ -35,6 +35,7 @@ export const en: CliTexts = {
     state: 'Folder for what the companion keeps',
     root: 'Judge the system below this folder: an image, a mounted disk',
     knowledge: 'Take feeds from this folder or URL',
+    config: 'Read what fixes may do from this file of root’s, not /etc/plimsoll/companion.json',
     at: 'Judge as of this day, YYYY-MM-DD',
     'fail-on': 'Exit with 1 when exposure is at least this level: low, medium or high',
     detach: 'Run in the background',
