@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {build as bundle} from 'rolldown';
@@ -20,20 +20,26 @@ for (const name of wanted) {
   console.log(`built ${name}`);
 }
 
-/** One CommonJS file: unbundled modules cost 7 MB more and start slower. */
+/** One CommonJS file (unbundled modules cost 7 MB more and start slower), with its two short-lived children beside it. */
 async function bundleCompanion(): Promise<void> {
-  const file = 'dist/companion/plimsoll.cjs';
-  await bundle({
-    input: 'companion/src/cli/main.ts',
-    platform: 'node',
-    // ws would use these two only to be faster; they are not ours to ship.
-    external: ['bufferutil', 'utf-8-validate', 'systeminformation'],
-    output: {file, format: 'cjs', minify: true, codeSplitting: false},
-  });
+  const inputs = {
+    plimsoll: 'companion/src/main.ts',
+    'apt-child': 'companion/src/collectors/software/apt-child.ts',
+    'device-child': 'companion/src/system/device-child.ts',
+  };
+  for (const [name, input] of Object.entries(inputs)) {
+    await bundle({
+      input,
+      platform: 'node',
+      // ws would use these two only to be faster; they are not ours to ship.
+      external: ['bufferutil', 'utf-8-validate'],
+      output: {file: `dist/companion/${name}.cjs`, format: 'cjs', minify: true, codeSplitting: false},
+    });
+  }
   const {version} = JSON.parse(readFileSync('companion/package.json', 'utf8'));
-  mkdirSync('dist/companion', {recursive: true});
+  cpSync('companion/bin/plimsoll.js', 'dist/companion/plimsoll.js');
   writeFileSync(
     'dist/companion/package.json',
-    `${JSON.stringify({name: 'plimsoll', version, type: 'commonjs'})}\n`,
+    `${JSON.stringify({name: 'plimsoll', version, type: 'module'})}\n`,
   );
 }
