@@ -1,33 +1,21 @@
-import {chmodSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-
 import {Hono} from 'hono';
 import type {Kysely} from 'kysely';
 
-import {openDatabase} from '../portal/src/db/open.ts';
 import type {Database} from '../portal/src/db/schema.ts';
 import {createStores} from '../portal/src/db/stores.ts';
 import {type AppParts, createApp} from '../portal/src/http/app.ts';
 import {createSetup} from '../portal/src/http/auth/setup.ts';
 import type {Change, LiveHub} from '../portal/src/http/live.ts';
+import {engines, startServer} from './database.ts';
 
 export const ORIGIN = 'http://portal.test';
 export const NOW = new Date('2026-03-01T12:00:00Z');
 
-/** A database of one's own on the embedded PostgreSQL; `stop` removes it. */
+/** A database of one's own, on the server given or on the embedded one; `stop` removes it. */
 export async function scratchDatabase(): Promise<{db: Kysely<Database>; stop: () => Promise<void>}> {
-  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-test-'));
-  // Started by root, the server runs as another user, who must reach its data.
-  chmodSync(folder, 0o755);
-  const opened = await openDatabase({dataDir: join(folder, 'data'), environment: process.env});
-  return {
-    db: opened.db,
-    async stop() {
-      await opened.stop();
-      rmSync(folder, {recursive: true, force: true});
-    },
-  };
+  const server = await startServer(engines.at(-1) ?? 'embedded');
+  const {db} = await server.open();
+  return {db, stop: () => server.stop()};
 }
 
 /** The portal's HTTP side over a test database: real stores, a clock that stands still, changes within the process. */

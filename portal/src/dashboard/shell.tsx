@@ -42,9 +42,12 @@ export function Shell({onLanguage, onSignedOut}: Props): JSX.Element {
         {found ? (
           <found.page.View id={found.id} />
         ) : (
-          <EmptyState title={t('notFoundTitle')} text={t('notFoundText')}>
-            <Link href="/">{t('toOverview')}</Link>
-          </EmptyState>
+          <>
+            <h1 class="visually-hidden">{title}</h1>
+            <EmptyState title={title} text={t('notFoundText')}>
+              <Link href="/">{t('toOverview')}</Link>
+            </EmptyState>
+          </>
         )}
       </main>
     </div>

@@ -26,20 +26,23 @@ export function Device({id}: {readonly id: string}): JSX.Element {
   const t = useTexts(texts);
   const data = useData(`/dash/devices/${encodeURIComponent(id)}`, DevicePage);
   return (
-    <Loaded data={data}>
-      {(page) => (
-        <>
-          <Head page={page} />
-          {me.role === 'admin' && <DeviceManage device={page.device} onChanged={data.reload} />}
-          {page.disclosure !== null && page.disclosure !== 'inventory' && (
-            <p class="hint">
-              {t('disclosureNote', {disclosure: vocabulary(t.lang).disclosure[page.disclosure]})}
-            </p>
-          )}
-          <Parts page={page} />
-        </>
-      )}
-    </Loaded>
+    <>
+      {data.value === undefined && <h1 class="visually-hidden">{t('device')}</h1>}
+      <Loaded data={data}>
+        {(page) => (
+          <>
+            <Head page={page} />
+            {me.role === 'admin' && <DeviceManage device={page.device} onChanged={data.reload} />}
+            {page.disclosure !== null && page.disclosure !== 'inventory' && (
+              <p class="hint">
+                {t('disclosureNote', {disclosure: vocabulary(t.lang).disclosure[page.disclosure]})}
+              </p>
+            )}
+            <Parts page={page} />
+          </>
+        )}
+      </Loaded>
+    </>
   );
 }
 

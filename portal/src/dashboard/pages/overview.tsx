@@ -20,7 +20,7 @@ export function Overview(): JSX.Element {
     <Loaded data={data}>
       {(overview) => (
         <>
-          <h1>{overview.organisation}</h1>
+          <h1>{overview.organisation || t('overview')}</h1>
           {overview.devices.pending > 0 && (
             <p class="p-notice p-tone-accent">
               <Link href="/devices?state=pending">

@@ -26,7 +26,13 @@ export function Welcome({state, api, setupToken, onSignedIn, onLanguage}: Props)
         <Mark score={50} level="low" size={64} />
         <h1>{state === 'setup' ? t('welcome') : t('product')}</h1>
         {state === 'setup' && <p>{t('setupText')}</p>}
-        <SignIn key={state} setup={state === 'setup'} setupToken={setupToken} api={api} onSignedIn={onSignedIn} />
+        <SignIn
+          key={state}
+          setup={state === 'setup'}
+          setupToken={setupToken}
+          api={api}
+          onSignedIn={onSignedIn}
+        />
         <Button kind="quiet" small onClick={onLanguage}>
           {t('language')}
         </Button>
