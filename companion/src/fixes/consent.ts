@@ -29,7 +29,7 @@ export async function consentFor(system: System, channel: FixChannel, config: Fi
   if (system.foreign) return none('another root directory is judged');
   if (system.uid === 0) {
     if (channel.kind === 'cli' && channel.uid === 0) return {kind: 'root-cli'};
-    if (channel.kind === 'browser' && config.unattendedConsent === true) return {kind: 'root-cli'};
+    if (channel.kind === 'browser' && config.unattendedConsent === true) return {kind: 'unattended'};
     return none('the companion runs as root and cannot ask you for consent');
   }
   if (config.display !== true) return none('there is no screen on which the system could ask for consent');

@@ -429,7 +429,7 @@ test.for<{
     uid: 0,
     channel: BROWSER,
     config: {unattendedConsent: true},
-    consent: 'root-cli',
+    consent: 'unattended',
   },
   {
     given: 'another user’s command line',

@@ -32,9 +32,9 @@ export function FixPlan({preview, onRun}: Props): JSX.Element {
       {downloadBytes !== null && <p>{t('downloads', {size: bytes(downloadBytes, t.lang)})}</p>}
       {restart && <p>{t('restartNeeded')}</p>}
       {undo !== null && <p>{t('undo', {how: undo})}</p>}
-      {consent === 'polkit' && refusal === undefined ? (
+      {(consent === 'polkit' || consent === 'unattended') && refusal === undefined ? (
         <>
-          <p>{t('consentPolkit')}</p>
+          <p>{t(consent === 'polkit' ? 'consentPolkit' : 'consentUnattended')}</p>
           <div>
             <Button kind="primary" onClick={onRun}>
               {t('runIt')}

@@ -79,6 +79,7 @@ export const pageDe: typeof pageEn = {
   downloads: 'Download: {size}',
   undo: 'Rückgängig: {how}',
   consentPolkit: 'Ihr System wird Sie um Zustimmung bitten.',
+  consentUnattended: 'Der Besitzer dieses Geräts hat es vorab erlaubt.',
   consentRoot: 'Zugestimmt wird am Terminal, mit dem Befehl oben.',
   consentNone: 'Von hier aus geht es nicht: {why}',
   runIt: 'Ausführen',

@@ -77,6 +77,7 @@ export const pageEn = {
   downloads: 'Download: {size}',
   undo: 'Undo: {how}',
   consentPolkit: 'Your system will ask for your consent.',
+  consentUnattended: 'The owner of this device has allowed it beforehand.',
   consentRoot: 'Consent is given at the terminal, by the command above.',
   consentNone: 'It cannot be run from here: {why}',
   runIt: 'Run it',

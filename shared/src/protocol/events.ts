@@ -50,8 +50,8 @@ export const FixPreview = v.strictObject({
   downloadBytes: v.nullable(Count),
   restart: v.boolean(),
   undo: v.nullable(Text),
-  /** How consent is asked: by the system's own dialog, a one-time word at the terminal, or not possible here. */
-  consent: v.picklist(['polkit', 'root-cli', 'unavailable']),
+  /** How consent is given: the system's own dialog, root at the terminal, root beforehand in the device's own configuration, or not possible here. */
+  consent: v.picklist(['polkit', 'root-cli', 'unattended', 'unavailable']),
   /** Why it cannot be run here; then `command` is what to copy. */
   refusal: v.optional(Text),
   command: v.pipe(v.string(), v.maxLength(1024)),
