@@ -59,7 +59,7 @@ function stream(c: RouteContext, needs: LiveNeeds, closed: () => void): Response
     const unsubscribe = needs.hub.subscribe((change) => {
       if (mayHear(scope, change)) inbox.put(change);
     });
-    sse.onAbort(inbox.end);
+    sse.onAbort(() => inbox.end());
     try {
       await sse.writeSSE({event: 'hello', data: '{}'});
       for (;;) {

@@ -109,6 +109,7 @@ test('every route has a row, and every row a route', () => {
 
 test.for(ROLES.map((role, index) => [role, index] as const))(
   '%s gets exactly what the table says',
+  {timeout: 60_000},
   async ([role, index]) => {
     for (const [key, expected] of Object.entries(EXPECTED)) {
       const who = await as(role);
@@ -119,7 +120,6 @@ test.for(ROLES.map((role, index) => [role, index] as const))(
       expect([key, response.status]).toEqual([key, expected[index]]);
     }
   },
-  60_000,
 );
 
 test.for([

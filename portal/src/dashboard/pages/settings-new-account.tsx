@@ -10,76 +10,74 @@ import {Form} from '../parts/form.tsx';
 import {texts} from '../texts/index.ts';
 
 const ROLES = ['admin', 'helpdesk', 'user'] as const;
-const EMPTY = {name: '', password: '', reach: ''} as const;
+type Role = (typeof ROLES)[number];
 
 /** The form for a new account. */
 export function NewAccount({onMade}: {readonly onMade: () => void}): JSX.Element {
   const {api} = useServices();
   const t = useTexts(texts);
-  const [role, setRole] = useState<(typeof ROLES)[number]>('helpdesk');
-  const [{name, password, reach}, setTyped] = useState<{name: string; password: string; reach: string}>(
-    EMPTY,
-  );
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const [role, setRole] = useState<Role>('helpdesk');
+  const [reach, setReach] = useState('');
 
   async function create(): Promise<string | undefined> {
-    const groups = role === 'helpdesk' ? parts(reach) : [];
-    const devices = role === 'user' ? parts(reach) : [];
-    const answer = await api.send(
-      'POST',
-      '/admin/accounts',
-      {name, password, role, groups, devices},
-      v.unknown(),
-    );
+    const body = {name, password, role, ...reachOf(role, reach)};
+    const answer = await api.send('POST', '/admin/accounts', body, v.unknown());
     if (!answer.ok) return answer.error;
-    setTyped(EMPTY);
+    for (const clear of [setName, setPassword, setReach]) clear('');
     onMade();
     return undefined;
   }
 
-  function type(change: Partial<typeof EMPTY> | Record<string, string>): void {
-    setTyped((before) => ({...before, ...change}));
-  }
-
   return (
     <Form label={t('create')} onSubmit={create}>
-      <Field
-        label={t('name')}
-        value={name}
-        onInput={(text) => type({name: text})}
-        autocomplete="off"
-        required
-      />
+      <Field label={t('name')} value={name} onInput={setName} autocomplete="off" required />
       <Field
         label={t('password')}
         type="password"
         hint={t('passwordHint')}
         value={password}
-        onInput={(text) => type({password: text})}
+        onInput={setPassword}
         autocomplete="new-password"
         required
       />
-      <Choice
-        field
-        label={t('role')}
-        value={role}
-        onChange={(value) => setRole(ROLES.find((known) => known === value) ?? 'user')}
-        options={ROLES.map((value) => [value, t(`role.${value}`)])}
-      />
-      <p class="hint">{t('roleHelp')}</p>
-      {role !== 'admin' && (
-        <Field
-          label={role === 'helpdesk' ? t('groups') : t('ownDevices')}
-          value={reach}
-          onInput={(text) => type({reach: text})}
-        />
-      )}
+      <RoleFields role={role} onRole={setRole} reach={reach} onReach={setReach} />
     </Form>
   );
 }
 
-function parts(list: string): string[] {
-  return list
+interface RoleProps {
+  readonly role: Role;
+  readonly onRole: (role: Role) => void;
+  readonly reach: string;
+  readonly onReach: (reach: string) => void;
+}
+
+/** What the account is, and whose devices it sees; an administrator sees all. */
+function RoleFields({role, onRole, reach, onReach}: RoleProps): JSX.Element {
+  const t = useTexts(texts);
+  return (
+    <>
+      <Choice
+        field
+        label={t('role')}
+        value={role}
+        onChange={(value) => onRole(ROLES.find((known) => known === value) ?? 'user')}
+        options={ROLES.map((value) => [value, t(`role.${value}`)])}
+      />
+      <p class="hint">{t('roleHelp')}</p>
+      {role !== 'admin' && (
+        <Field label={role === 'helpdesk' ? t('groups') : t('ownDevices')} value={reach} onInput={onReach} />
+      )}
+    </>
+  );
+}
+
+function reachOf(role: Role, list: string): {readonly groups: string[]; readonly devices: string[]} {
+  const parts = list
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  return {groups: role === 'helpdesk' ? parts : [], devices: role === 'user' ? parts : []};
 }

@@ -41,6 +41,9 @@ export function EventLine({event, withDevice}: Props): JSX.Element {
   );
 }
 
+/** A device's own event; the portal adds to it which device. */
+const Own = v.object(TimelineEvent.entries);
+
 /** The portal's own kinds, which the words shared with the device do not have. */
 const PORTAL_KINDS = [
   'enrolled',
@@ -61,7 +64,7 @@ function sentence(event: FleetEvent, t: Translate<Texts>): string {
     return t('event.moved', {from: whole(Number(from)), to: whole(Number(to))});
   }
   if (event.kind === 'more-changes') return t('event.more', {count: Number(count)});
-  const own = v.safeParse(TimelineEvent, named(event));
+  const own = v.safeParse(Own, named(event));
   if (own.success) return eventText(own.output, t.lang);
   const kind = PORTAL_KINDS.find((known) => known === event.kind);
   return kind ? t(`event.${kind}`, {subject: event.subject}) : `${event.kind}: ${event.subject}`;

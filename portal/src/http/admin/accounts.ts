@@ -50,10 +50,10 @@ export function accountRoutes(needs: AccountNeeds): readonly Route[] {
 async function create(c: RouteContext, needs: AccountNeeds): Promise<Response> {
   const body = await readBody(c, NewAccount);
   if (!body) return c.json({error: 'bad-request'}, 400);
-  const passwordHash = await needs.passwords.hash(body.password);
-  if (passwordHash === 'busy') return c.json({error: 'too-many-requests'}, 429);
+  const hashed = await needs.passwords.hash(body.password);
+  if (hashed === 'busy') return c.json({error: 'too-many-requests'}, 429);
   const {password: _password, ...rest} = body;
-  const account = await needs.accounts.create({...rest, passwordHash, createdAt: needs.now()});
+  const account = await needs.accounts.create({...rest, passwordHash: hashed.stored, createdAt: needs.now()});
   if (!account) return c.json({error: 'name-taken'}, 409);
   await note(c, needs, {action: 'account.create', account});
   return c.json(shown(account), 201);

@@ -123,11 +123,12 @@ test('a Vulnerability has every field of the reference', async () => {
 });
 
 test('a Recommendation has every field of the reference, and its impact is the weighted mean of exact drops', async () => {
-  const impactOf = (snapshot: typeof one): number =>
-    snapshot.recommendations.find(({id}) => id === 'va-_-debian-_-openssl')?.impact ?? 0;
+  const [first = 0, second = 0] = [one, two].map(
+    (snapshot) => snapshot.recommendations.find(({id}) => id === 'va-_-debian-_-openssl')?.impact ?? 0,
+  );
   const entity = await get('/api/recommendations/va-_-debian-_-openssl');
 
-  expect(entity['exposureImpact']).toBeCloseTo((impactOf(one) + 4 * impactOf(two)) / 5, 9);
+  expect(entity['exposureImpact']).toBeCloseTo((first + 4 * second) / 5, 9);
   expect({...entity, exposureImpact: 0}).toEqual({
     '@odata.context': `${ORIGIN}/api/$metadata#Recommendations/$entity`,
     id: 'va-_-debian-_-openssl',

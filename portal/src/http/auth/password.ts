@@ -11,7 +11,7 @@ const IN_LINE = 16;
 
 /** Hashes and checks passwords. Both answer `busy` when the line is full. */
 export interface Passwords {
-  hash(password: string): Promise<string | 'busy'>;
+  hash(password: string): Promise<{readonly stored: string} | 'busy'>;
   /** `undefined` for an account that does not exist: the same work is done and the answer is false. */
   verify(password: string, stored: string | undefined): Promise<boolean | 'busy'>;
 }
@@ -25,7 +25,7 @@ export function createPasswords(): Passwords {
     async hash(password) {
       const salt = randomBytes(16);
       const key = await enter(() => derive(password, salt, COST));
-      return key === 'busy' ? key : encode(COST, salt, key);
+      return key === 'busy' ? key : {stored: encode(COST, salt, key)};
     },
     async verify(password, stored) {
       const parts = decode(stored ?? decoy);

@@ -64,8 +64,9 @@ async function setUp(c: RouteContext, needs: AuthNeeds): Promise<Response> {
   if (wait !== undefined) return tooMany(c, wait);
   if (!(await needs.setup.accepts(body.token))) return c.json({error: 'wrong-token'}, 403);
 
-  const passwordHash = await needs.passwords.hash(body.password);
-  if (passwordHash === 'busy') return tooMany(c, 2);
+  const hashed = await needs.passwords.hash(body.password);
+  if (hashed === 'busy') return tooMany(c, 2);
+  const passwordHash = hashed.stored;
   const first = {
     name: body.name,
     passwordHash,
