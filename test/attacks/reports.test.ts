@@ -52,7 +52,9 @@ async function startIngest(server: TestServer, changes: Partial<IngestParts> = {
     onChange: () => undefined,
     ...changes,
   });
-  const ask: Ask = async (path, init) => app.request(path, init);
+  async function ask(path: string, init: RequestInit): Promise<Response> {
+    return app.request(path, init);
+  }
   async function token({maxUses = 1, days = 7, approval = false, group = 'office'} = {}): Promise<string> {
     const secret = randomBytes(32).toString('base64url');
     await stores.enrolmentTokens.create({
@@ -160,7 +162,7 @@ describe.for(engines)('reports on %s', (engine) => {
       {...good, crit: ['x'], x: 1},
       {...good, b64: false, crit: ['b64']},
       {...good, typ: 'JWT'},
-      {...good, typ: `${REPORT_TYP.toUpperCase()}`},
+      {...good, typ: REPORT_TYP.toUpperCase()},
       {alg: 'Ed25519', kid: device.kid},
       {alg: 'Ed25519', typ: REPORT_TYP},
       {...good, kid: 7},

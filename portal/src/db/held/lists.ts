@@ -154,14 +154,17 @@ export async function writeRecommendations(site: Site, change: Change<Recommenda
     where d.data is distinct from excluded.data`.execute(site.tx);
 }
 
-/** A recommendation's share of the log sum is the sum of the terms of all it closes (docs/scoring.md §2). */
+/**
+ * A recommendation's share of the log sum is the sum of the terms of all it closes (docs/scoring.md §2); `attention`
+ * has none: there is no fix yet.
+ */
 export async function writeLogShares({tx, deviceId}: Site): Promise<void> {
   await sql`
     update device_recommendation r set log_share = s.share
     from (
       select d.key, coalesce(sum(t.term), 0) as share
       from device_recommendation d
-      left join lateral unnest(d.closes) as c (key) on true
+      left join lateral unnest(d.closes) as c (key) on d.kind <> 'attention'
       left join (
         select key, term from device_finding where device_id = ${deviceId}
         union all select key, term from device_check where device_id = ${deviceId}
