@@ -15,8 +15,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** CSS width. */
   readonly width?: string;
-  /** Hidden first when it gets narrow (`wide`: below 46 rem, `medium`: below 30 rem). */
-  readonly show?: 'always' | 'medium' | 'wide';
+  /** Hidden when the table gets narrow: `widest` below 64 rem, `wide` below 46 rem, `medium` below 30 rem. */
+  readonly show?: 'always' | 'medium' | 'wide' | 'widest';
 }
 
 export interface Sort {

@@ -80,7 +80,6 @@ export function TableRow<Row>({row, columns, index, onOpen}: RowProps<Row>): JSX
 }
 
 function classOf(numeric: boolean | undefined, show: Column<unknown>['show']): string {
-  return [numeric ? 'p-end' : '', show === 'wide' ? 'p-wide' : '', show === 'medium' ? 'p-medium' : '']
-    .filter(Boolean)
-    .join(' ');
+  const hides = show === undefined || show === 'always' ? '' : `p-${show}`;
+  return [numeric ? 'p-end' : '', hides].filter(Boolean).join(' ');
 }

@@ -121,7 +121,7 @@ function columnsOf(
       title: t('colWhen'),
       value: ({at}) => at,
       cell: ({at}) => dateTime(at, t.lang),
-      width: '12rem',
+      width: '14rem',
     },
     {
       id: 'what',

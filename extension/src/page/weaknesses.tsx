@@ -77,25 +77,8 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
       width: '10.5rem',
     },
     {id: 'component', title: t('colComponent'), value: ({source}) => source, show: 'medium', width: '17%'},
-    {id: 'cvss', title: t('colCvss'), value: ({cvss}) => cvss, numeric: true, show: 'wide', width: '4.5rem'},
-    {
-      id: 'epss',
-      title: t('colEpss'),
-      value: ({epss}) => epss,
-      cell: ({epss}) => (epss === null ? '–' : percent(epss, lang, 1)),
-      numeric: true,
-      show: 'wide',
-      width: '5rem',
-    },
-    {
-      id: 'kev',
-      title: t('colKev'),
-      value: ({kev}) => (kev ? t('yes') : t('no')),
-      cell: ({kev}) => (kev ? <Chip tone="critical">! {t('yes')}</Chip> : '–'),
-      show: 'wide',
-      width: '6.5rem',
-    },
-    {id: 'use', title: t('colUse'), value: ({running}) => words.running[running], show: 'wide'},
+    ...ratingColumns(t),
+    {id: 'use', title: t('colUse'), value: ({running}) => words.running[running], show: 'widest'},
     {
       id: 'fix',
       title: t('colFix'),
@@ -110,6 +93,37 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
       numeric: true,
       width: '6rem',
       show: 'medium',
+    },
+  ];
+}
+
+/** How bad others rate it: score, probability, known exploitation. */
+function ratingColumns(t: Texts): readonly Column<Finding>[] {
+  return [
+    {
+      id: 'cvss',
+      title: t('colCvss'),
+      value: ({cvss}) => cvss,
+      numeric: true,
+      show: 'widest',
+      width: '4.5rem',
+    },
+    {
+      id: 'epss',
+      title: t('colEpss'),
+      value: ({epss}) => epss,
+      cell: ({epss}) => (epss === null ? '–' : percent(epss, t.lang, 1)),
+      numeric: true,
+      show: 'wide',
+      width: '5rem',
+    },
+    {
+      id: 'kev',
+      title: t('colKev'),
+      value: ({kev}) => (kev ? t('yes') : t('no')),
+      cell: ({kev}) => (kev ? <Chip tone="critical">! {t('yes')}</Chip> : '–'),
+      show: 'wide',
+      width: '6.5rem',
     },
   ];
 }

@@ -30,7 +30,7 @@ export const popupDe: typeof popupEn = {
   configuration: {one: '{count} Einstellung zu ändern', other: '{count} Einstellungen zu ändern'},
   unknownChecks: {one: '{count} nicht lesbar', other: '{count} nicht lesbar'},
   timeline: 'Verlauf',
-  timelineHint: 'was sich wann geändert hat',
+  timelineHint: 'was sich geändert hat',
   details: 'Das Gerät im Einzelnen',
   openPage: 'Vollansicht',
   privacy: 'Privatsphäre',

@@ -28,7 +28,7 @@ export const popupEn = {
   configuration: {one: '{count} setting to change', other: '{count} settings to change'},
   unknownChecks: {one: '{count} not readable', other: '{count} not readable'},
   timeline: 'Timeline',
-  timelineHint: 'what changed, and when',
+  timelineHint: 'what changed',
   details: 'The device in detail',
   openPage: 'Full view',
   privacy: 'Privacy',

@@ -32,13 +32,11 @@ export const settingsDe: typeof settingsEn = {
 
   pairing: 'Kopplung',
   pairedWith: 'Dieser Browser ist mit dem Begleiter auf Port {port} gekoppelt.',
-  notConnected: 'Der Begleiter ist nicht verbunden.',
   forget: 'Diesen Begleiter vergessen',
   forgetAsk: 'Vergessen? Zum Koppeln brauchen Sie dann einen neuen Code.',
   forgetYes: 'Ja, vergessen',
   no: 'Nein',
   clients: 'Gekoppelte Browser',
-  colLabel: 'Browser',
   colPaired: 'Gekoppelt',
   colSeen: 'Zuletzt gesehen',
   thisOne: 'dieser Browser',

@@ -29,13 +29,11 @@ export const settingsEn = {
 
   pairing: 'Pairing',
   pairedWith: 'This browser is paired with the companion on port {port}.',
-  notConnected: 'The companion is not connected.',
   forget: 'Forget this companion',
   forgetAsk: 'Forget it? You will need a new code to pair again.',
   forgetYes: 'Yes, forget it',
   no: 'No',
   clients: 'Paired browsers',
-  colLabel: 'Browser',
   colPaired: 'Paired',
   colSeen: 'Last seen',
   thisOne: 'this browser',

@@ -2,6 +2,7 @@ export type {Client, Paired} from './client.ts';
 export {Root, useClient, useNow} from './context.tsx';
 export {RequestError} from './conversation.ts';
 export {failureText} from './failure.ts';
+export {FirstSteps} from './first-steps.tsx';
 export {Gate} from './gate.tsx';
 export {Notices} from './notices.tsx';
 export {ProgressView} from './progress-view.tsx';

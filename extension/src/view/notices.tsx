@@ -12,24 +12,16 @@ interface Props {
 /** What stands above the content when something is not as it should be; nothing when all is. */
 export function Notices({state}: Props): JSX.Element | null {
   const t = useTexts(popupTexts);
-  const now = useNow();
-  const client = useClient();
-  const {link, companion, policy, heardAt, courier, portal} = state;
+  const {companion, policy, courier, portal} = state;
   const origin = portal?.origin ?? '';
   const minimum = policy.values.minimumCompanionVersion ?? '';
   return (
     <>
-      {link.state === 'offline' && (
+      {state.link.state === 'offline' && <StoppedNotice heardAt={state.heardAt} />}
+      {state.summary?.knowledge === 'stale' && (
         <div class="p-notice p-tone-medium" role="status">
-          <strong>{t('stoppedTitle')}</strong>
-          <span>{t('stoppedText')}</span>
-          <CopyLine text={commands.start} />
-          {heardAt !== null && <span>{t('stoppedAsOf', {when: ago(heardAt, now, t.lang)})}</span>}
-          <div>
-            <Button small onClick={() => void client.tryNow().catch(() => undefined)}>
-              {t('tryNow')}
-            </Button>
-          </div>
+          <strong>{t('staleTitle')}</strong>
+          {state.summary.knowledgeWhy !== null && <span>{state.summary.knowledgeWhy}</span>}
         </div>
       )}
       {companion?.tooOld && (
@@ -53,5 +45,24 @@ export function Notices({state}: Props): JSX.Element | null {
         </div>
       )}
     </>
+  );
+}
+
+function StoppedNotice({heardAt}: Pick<AppState, 'heardAt'>): JSX.Element {
+  const t = useTexts(popupTexts);
+  const now = useNow();
+  const client = useClient();
+  return (
+    <div class="p-notice p-tone-medium" role="status">
+      <strong>{t('stoppedTitle')}</strong>
+      <span>{t('stoppedText')}</span>
+      <CopyLine text={commands.start} />
+      {heardAt !== null && <span>{t('stoppedAsOf', {when: ago(heardAt, now, t.lang)})}</span>}
+      <div>
+        <Button small onClick={() => void client.tryNow().catch(() => undefined)}>
+          {t('tryNow')}
+        </Button>
+      </div>
+    </div>
   );
 }
