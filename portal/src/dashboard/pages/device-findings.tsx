@@ -53,6 +53,7 @@ function columnsOf(t: Translate<Texts>): readonly Column<Finding>[] {
     {
       id: 'severity',
       title: t('severity'),
+      width: '9rem',
       value: (row) => row.severity,
       rank: (row) => row.risk.severity,
       cell: (row) => <SeverityChip severity={row.severity} label={words.severity[row.severity]} />,
@@ -76,6 +77,7 @@ function columnsOf(t: Translate<Texts>): readonly Column<Finding>[] {
     {
       id: 'kev',
       title: t('exploit'),
+      width: '13rem',
       value: (row) => (row.kev ? t('exploitedInWild') : words.exploit[row.exploit]),
       cell: (row) =>
         row.kev ? <Chip tone="critical">{t('exploitedInWild')}</Chip> : words.exploit[row.exploit],

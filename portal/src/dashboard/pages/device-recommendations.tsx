@@ -21,10 +21,30 @@ export function DeviceRecommendations({page}: {readonly page: DevicePage}): JSX.
       />
     );
   }
+  const watched = sorted.filter(({kind}) => kind === 'attention');
+  return (
+    <>
+      <Actions items={sorted.filter(({kind}) => kind !== 'attention')} exposure={page.device.exposure} />
+      {watched.length > 0 && (
+        <details class="manage">
+          <summary>{t('watched', {count: watched.length})}</summary>
+          <Actions items={watched} exposure={page.device.exposure} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly items: readonly Recommendation[];
+  readonly exposure: number | null;
+}
+
+function Actions({items, exposure}: ActionsProps): JSX.Element {
   return (
     <ul class="actions">
-      {sorted.map((item) => (
-        <Action key={item.id} item={item} exposure={page.device.exposure} />
+      {items.map((item) => (
+        <Action key={item.id} item={item} exposure={exposure} />
       ))}
     </ul>
   );

@@ -77,14 +77,22 @@ function columnsOf(t: Translate<Texts>): readonly Column<WeaknessRow>[] {
     {
       id: 'severity',
       title: t('severity'),
+      width: '9rem',
       value: (row) => words.severity[row.severity],
       rank: (row) =>
         SEVERITIES.length - SEVERITIES.indexOf(row.severity) + (row.cvss ?? 0) / 100 + (row.kev ? 10 : 0),
       cell: (row) => <SeverityChip severity={row.severity} label={words.severity[row.severity]} />,
     },
-    {id: 'title', title: t('about'), value: (row) => row.title, show: 'wide', width: '30%'},
-    {id: 'devices', title: t('exposedDevices'), value: (row) => row.devices, numeric: true, show: 'medium'},
-    {id: 'cvss', title: t('cvss'), value: (row) => row.cvss, numeric: true, show: 'wide'},
+    {id: 'title', title: t('about'), value: (row) => row.title, show: 'wide'},
+    {
+      id: 'devices',
+      title: t('devices'),
+      value: (row) => row.devices,
+      numeric: true,
+      show: 'medium',
+      width: '6.5rem',
+    },
+    {id: 'cvss', title: t('cvss'), value: (row) => row.cvss, numeric: true, show: 'wide', width: '5.5rem'},
     {
       id: 'epss',
       title: t('epss'),
@@ -92,10 +100,12 @@ function columnsOf(t: Translate<Texts>): readonly Column<WeaknessRow>[] {
       cell: (row) => (row.epss === null ? '' : percent(row.epss, t.lang, 1)),
       numeric: true,
       show: 'wide',
+      width: '6rem',
     },
     {
       id: 'exploit',
       title: t('exploit'),
+      width: '13rem',
       value: (row) => (row.kev ? t('exploitedInWild') : words.exploit[row.exploit]),
       cell: (row) =>
         row.kev ? <Chip tone="critical">{t('exploitedInWild')}</Chip> : words.exploit[row.exploit],

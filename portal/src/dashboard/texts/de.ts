@@ -142,6 +142,10 @@ export const de: Texts = {
   deviceTabs: 'Was über das Gerät bekannt ist',
   disclosureNote: 'Dieses Gerät sendet: {disclosure}.',
   notSent: 'Das sendet dieses Gerät nicht.',
+  watched: {
+    one: 'Noch keine Korrektur: {count} Komponente im Auge behalten',
+    other: 'Noch keine Korrektur: {count} Komponenten im Auge behalten',
+  },
   allWell: 'Auf diesem Gerät ist nichts zu tun.',
   noFindings: 'Keine offene Schwachstelle auf diesem Gerät.',
   noTimeline: 'Noch ist nichts geschehen.',

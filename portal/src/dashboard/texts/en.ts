@@ -138,6 +138,10 @@ export const en = {
   deviceTabs: 'What is known of the device',
   disclosureNote: 'This device sends: {disclosure}.',
   notSent: 'This device does not send this.',
+  watched: {
+    one: 'No fix yet: keep an eye on {count} component',
+    other: 'No fix yet: keep an eye on {count} components',
+  },
   allWell: 'Nothing to do on this device.',
   noFindings: 'No open weakness on this device.',
   noTimeline: 'Nothing has happened yet.',
