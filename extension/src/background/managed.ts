@@ -32,15 +32,15 @@ export function createManaged({call, post, policy, onPortal, now}: Parts): Manag
   return {
     follow: async (portal) => {
       const {portalUrl, enrollmentToken, disclosure} = policy();
-      const enrolled = portal.state !== 'none' && portal.origin === portalUrl;
-      const fresh =
-        portalUrl !== undefined && enrollmentToken !== undefined && !enrolled && portal.state === 'none'
-          ? await enrolNow(portalUrl, enrollmentToken)
+      // Before anything is sent: the first report must not say more than the administrator wants to know.
+      const limited =
+        disclosure !== undefined && portal.disclosure !== disclosure
+          ? await call('disclosure.set', {disclosure})
           : undefined;
-      if (fresh) onPortal(fresh);
-      if (disclosure !== undefined && (fresh ?? portal).disclosure !== disclosure) {
-        onPortal(await call('disclosure.set', {disclosure}));
-      }
+      if (limited) onPortal(limited);
+      if (portalUrl === undefined || enrollmentToken === undefined || portal.state !== 'none') return;
+      const enrolled = await enrolNow(portalUrl, enrollmentToken);
+      if (enrolled) onPortal(enrolled);
     },
   };
 }

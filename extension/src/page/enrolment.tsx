@@ -7,6 +7,7 @@ import {settingsTexts} from '../texts/index.ts';
 import {failureText, useClient, useVocabulary} from '../view/index.ts';
 import {Ask} from './ask.tsx';
 import {Facts} from './facts.tsx';
+import {Locked} from './locked.tsx';
 
 /** The device's portal: how it stands, or how to enrol. A policy locks both. */
 export function Enrolment(): JSX.Element {
@@ -18,7 +19,7 @@ export function Enrolment(): JSX.Element {
   return (
     <section class="p-card stack" aria-labelledby="portal">
       <h2 id="portal">{t('portal')}</h2>
-      {managed && <p class="hint">🔒 {t('managedBy')}</p>}
+      {managed && <Locked />}
       {enrolled ? <Standing portal={portal} /> : <EnrolForm bound={policy.values.portalUrl} />}
       {enrolled && !managed && (
         <div>

@@ -5,6 +5,7 @@ import {useEffect, useState} from 'preact/hooks';
 import {askToNotify, mayNotify, stopNotifying} from '../platform/index.ts';
 import {settingsTexts} from '../texts/index.ts';
 import {useClient} from '../view/index.ts';
+import {Locked} from './locked.tsx';
 
 /** Notifications are asked for here, with the reason, and only here. */
 export function Notifications(): JSX.Element {
@@ -22,7 +23,7 @@ export function Notifications(): JSX.Element {
     <section class="p-card stack" aria-labelledby="notifications">
       <h2 id="notifications">{t('notifications')}</h2>
       <p>{on && !locked ? t('notificationsAre') : t('notificationsText')}</p>
-      {locked && <p class="hint">🔒 {t('managedBy')}</p>}
+      {locked && <Locked />}
       <div>
         <Button disabled={locked} onClick={() => void change()}>
           {on ? t('notificationsOff') : t('notificationsOn')}

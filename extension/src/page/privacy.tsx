@@ -7,6 +7,7 @@ import {settingsTexts} from '../texts/index.ts';
 import {failureText, useClient, useVocabulary} from '../view/index.ts';
 import {Bytes} from './bytes.tsx';
 import {Difference} from './difference.tsx';
+import {Locked} from './locked.tsx';
 import {useAnswer} from './use-answer.ts';
 
 /** The exact bytes that would be and were sent, how they differ, and the choice of how much. */
@@ -92,7 +93,7 @@ function Level({onChanged}: {readonly onChanged: () => void}): JSX.Element {
           </span>
         </label>
       ))}
-      {managed && <p class="hint">🔒 {t('managedBy')}</p>}
+      {managed && <Locked />}
       {failure !== undefined && <p role="alert">{t('failed', {why: failure})}</p>}
     </fieldset>
   );
