@@ -177,6 +177,7 @@ export async function report(
       },
       payloadSha256: createHash('sha256').update(`${deviceId}/${snapshot.seq}`).digest('hex'),
       jws: 'jws',
+      osId: OS.id,
       bytes: Buffer.from('body'),
       body: {kind: 'full', digest, snapshot},
       receivedAt: now,

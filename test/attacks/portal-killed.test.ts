@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {startPortal} from '../../portal/src/main.ts';
-import {type Ask, enrol, full, newDevice, postReport, seal} from '../device.ts';
+import {enrol, full, newDevice, postReport, seal} from '../device.ts';
 import {debianSnapshot} from '../fleet.ts';
 
 const MAIN = fileURLToPath(new URL('../../portal/src/main.ts', import.meta.url));
@@ -71,7 +71,9 @@ test('kill -9 in the middle of ingest loses no acknowledged report, and the data
     const origin = `http://127.0.0.1:${port}`;
     const running = await start(port);
     child = running;
-    const ask: Ask = (path, init) => fetch(`${origin}${path}`, init);
+    function ask(path: string, init: RequestInit): Promise<Response> {
+      return fetch(`${origin}${path}`, init);
+    }
     const devices = await Promise.all(
       [0, 1, 2].map(async () => {
         const device = newDevice();

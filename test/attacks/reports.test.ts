@@ -306,7 +306,7 @@ describe.for(engines)('reports on %s', (engine) => {
     const late = await startIngest(server, {
       reports: {
         ...reports,
-        standing: (...args) => late.stores.reports.standing(...args),
+        standing: (place) => late.stores.reports.standing(place),
         accept: async (report, sign) => {
           const {deviceId} = report.payload;
           await late.stores.deviceAdmin.change({kind: 'all'}, deviceId, {state: 'revoked'}, new Date());

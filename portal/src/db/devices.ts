@@ -3,6 +3,7 @@ import type {Kysely} from 'kysely';
 
 import {readSnapshot} from './held/snapshot.ts';
 import {inScope} from './lists/fleet.ts';
+import type {Held} from './reports.ts';
 import type {Database, DeviceState} from './schema.ts';
 import type {Scope} from './scope.ts';
 
@@ -13,6 +14,10 @@ export interface DeviceKey {
   readonly state: DeviceState;
   /** Raw Ed25519 public key, base64url. */
   readonly publicKey: string;
+  /** Id of its operating system as last reported; empty before the first report. */
+  readonly osId: string;
+  /** How far the portal is with it. */
+  readonly held: Held;
 }
 
 /** Devices as their reports see them; `device-admin` is for people. */
@@ -31,10 +36,21 @@ export function createDeviceStore(db: Kysely<Database>): DeviceStore {
     async byThumbprint(thumbprint) {
       const row = await db
         .selectFrom('device')
-        .select(['id', 'name', 'state', 'public_key'])
+        .select(['id', 'name', 'state', 'public_key', 'os_id', 'seq', 'digest', 'last_payload'])
         .where('thumbprint', '=', thumbprint)
         .executeTakeFirst();
-      return row && {id: row.id, name: row.name, state: row.state, publicKey: row.public_key};
+      if (!row) return undefined;
+      const {
+        id,
+        name,
+        state,
+        public_key: publicKey,
+        os_id: osId,
+        seq,
+        digest,
+        last_payload: lastPayload,
+      } = row;
+      return {id, name, state, publicKey, osId: osId ?? '', held: {lastSeq: seq, digest, lastPayload}};
     },
     async snapshot(scope, id) {
       const row = await db

@@ -37,7 +37,7 @@ describe.for(engines)('a database on %s', (engine) => {
     const [first] = opened;
     const rows = await first?.pool.query('select number, name from migration order by number');
     expect(rows?.rows).toEqual(readMigrations().map(({number, name}) => ({number, name})));
-    for (const {stop} of opened) await stop();
+    for (const database of opened) await database.stop();
   });
 
   test('a changed migration, a missing one and a broken one are refused, and leave nothing behind', async () => {

@@ -13,6 +13,8 @@ export interface Incoming {
   /** SHA-256 of the payload's bytes, in hex. */
   readonly payloadSha256: string;
   readonly jws: string;
+  /** Id of the operating system the device reported before; a delta may not name it again. */
+  readonly osId: string;
   /** The gzip bytes as hashed. */
   readonly bytes: Buffer;
   readonly body: ReportBody;
@@ -39,9 +41,18 @@ export type Accepted =
   /** `bad-data`: numbers or days the database cannot hold. */
   | {readonly outcome: 'not-active' | 'bad-data'};
 
+/** A report's place in its device's chain. */
+export interface Place {
+  readonly deviceId: string;
+  readonly seq: number;
+  readonly payloadSha256: string;
+  /** Number of the newest report the portal holds. */
+  readonly lastSeq: number;
+}
+
 export interface ReportStore {
   /** Where a sequence number stands, before the costly part; asked again when the report is stored. */
-  standing(deviceId: string, seq: number, payloadSha256: string): Promise<{standing: Standing; held: Held}>;
+  standing(place: Place): Promise<Standing>;
   /** Stores a report and moves the device's state forward, all in one transaction; `sign` makes the receipt in it. */
   accept(report: Incoming, sign: (held: Held) => Promise<string>): Promise<Accepted>;
 }
@@ -52,6 +63,8 @@ const WINDOW = 64;
 const BODIES = 4;
 /** Rows kept behind the window, as proof of what was signed for. */
 const KEPT = 2 * WINDOW;
+/** Old rows are looked for with every such number only. */
+const TRIM_EVERY = 4;
 /** Clocks that differ by more are flagged, never refused. */
 const MAX_SKEW_MS = 600_000;
 
@@ -59,18 +72,10 @@ const MAX_SKEW_MS = 600_000;
 export function createReportStore(db: Kysely<Database>): ReportStore {
   const items = createItems(db);
   return {
-    async standing(deviceId, seq, payloadSha256) {
-      const device = await db
-        .selectFrom('device')
-        .select(['seq', 'digest', 'last_payload'])
-        .where('id', '=', deviceId)
-        .executeTakeFirstOrThrow();
-      const report = {deviceId, seq, payloadSha256};
-      return {standing: await standingOf(db, device.seq, report), held: heldOf(device)};
-    },
+    standing: (place) => standingOf(db, place),
     async accept(report, sign) {
       const changes = changesOf(report.body);
-      const os = await osOf(db, report.payload.deviceId, changes);
+      const os = changes.device?.os.id ?? report.osId;
       for (let tries = 0; ; tries += 1) {
         try {
           const refs = await refsOf(items, changes, os, report.receivedAt);
@@ -107,7 +112,7 @@ async function store(
     .forUpdate()
     .executeTakeFirst();
   if (device?.state !== 'active') return {outcome: 'not-active'};
-  const standing = await standingOf(tx, device.seq, {deviceId, seq, payloadSha256});
+  const standing = await standingOf(tx, {deviceId, seq, payloadSha256, lastSeq: device.seq});
   if (standing !== 'new') return {outcome: standing, held: heldOf(device)};
   const moved = seq > device.seq;
   if (moved && changes.baseDigest !== undefined && changes.baseDigest !== device.digest) {
@@ -124,18 +129,13 @@ async function store(
     .set({last_seen_at: receivedAt, ...(moved ? chainColumns(device, report) : {}), ...state})
     .where('id', '=', deviceId)
     .execute();
-  if (moved) await trim(tx, deviceId, seq);
+  if (moved && seq % TRIM_EVERY === 0) await trim(tx, deviceId, seq);
   return {outcome: 'stored', receipt, moved, group: device.group_name};
 }
 
 async function standingOf(
   db: Kysely<Database>,
-  last: number,
-  {
-    deviceId,
-    seq,
-    payloadSha256,
-  }: {readonly deviceId: string; readonly seq: number; readonly payloadSha256: string},
+  {deviceId, seq, payloadSha256, lastSeq: last}: Place,
 ): Promise<Standing> {
   if (seq > last) return 'new';
   const known = await db
@@ -238,12 +238,6 @@ async function trim(tx: Kysely<Database>, deviceId: string, seq: number): Promis
     .where('seq', '<=', seq - BODIES)
     .where('body', 'is not', null)
     .execute();
-}
-
-async function osOf(db: Kysely<Database>, deviceId: string, {device}: Changes): Promise<string> {
-  if (device) return device.os.id;
-  const row = await db.selectFrom('device').select('os_id').where('id', '=', deviceId).executeTakeFirst();
-  return row?.os_id ?? '';
 }
 
 /** SQLSTATE classes and codes (PostgreSQL, appendix A). */

@@ -73,8 +73,9 @@ export async function accept(parts: AcceptParts, message: Buffer): Promise<Answe
   const about = {ok: false, device, seq: payload.seq} as const;
   const retryAfterSeconds = parts.quota.spend(device.id, 1, now.getTime());
   if (retryAfterSeconds > 0) return {...about, error: 'too-many', retryAfterSeconds};
-  const {standing, held} = await parts.reports.standing(device.id, payload.seq, payloadSha256);
-  if (standing !== 'new') return notNew(parts, about, standing, held);
+  const place = {deviceId: device.id, seq: payload.seq, payloadSha256, lastSeq: device.held.lastSeq};
+  const standing = await parts.reports.standing(place);
+  if (standing !== 'new') return notNew(parts, about, standing, device.held);
   const opening = await openBody(payload, bytes);
   if ('error' in opening) return {...about, error: opening.error};
   const accepted = await parts.reports.accept(
@@ -82,6 +83,7 @@ export async function accept(parts: AcceptParts, message: Buffer): Promise<Answe
       payload,
       payloadSha256,
       jws,
+      osId: device.osId,
       bytes,
       body: opening.body,
       receivedAt: now,
