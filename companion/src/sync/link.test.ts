@@ -261,3 +261,28 @@ test('after leaving nothing waits and nothing is carried', async () => {
   expect(link.state()).toMatchObject({state: 'none', origin: null, waiting: 0});
   expect(await link.next()).toBeNull();
 });
+
+test('a report made at a higher level never leaves once the level is lowered', async () => {
+  await enrol();
+  const before = await link.next();
+
+  await link.setDisclosure('none');
+  expect(await link.next()).toBe(null);
+  await link.setDisclosure('score');
+  const after = await link.next();
+
+  expect(before?.seq).toBe(1);
+  expect(after?.seq).toBe(2);
+});
+
+test('the preview is what the next courier takes, also while an older report waits', async () => {
+  await enrol();
+  const promised = await link.preview();
+  const taken = await link.next();
+  snapshot = device('heron');
+
+  const bytes = Buffer.from(taken?.bytes ?? '', 'base64');
+  const text = gunzipSync(bytes.subarray(bytes.indexOf(0x0a) + 1)).toString();
+  expect(text).toBe(promised.body);
+  expect((await link.preview()).body).toBe(text);
+});

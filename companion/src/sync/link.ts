@@ -115,17 +115,20 @@ function enrolmentDesk({parts, settings, reports, changed, news}: Desk): Enrolme
 
 type ReportHalf = Pick<PortalLink, 'setDisclosure' | 'preview' | 'next' | 'answer'>;
 
-function reportDesk({parts, settings, reports, changed, news}: Desk): ReportHalf {
+function reportDesk(desk: Desk): ReportHalf {
+  const {parts, settings, reports, changed, news} = desk;
   return {
     async setDisclosure(level) {
       settings.setDisclosure(level);
+      // What waits was made under the old level: nothing may leave that the new one withholds.
+      for (let old = parts.outbox.next(); old; old = parts.outbox.next()) parts.outbox.drop(old.seq);
       // What was disclosed before is no base for what may be disclosed now.
       reports.forgetBase();
       const state = changed();
       news();
       return {ok: true, value: state};
     },
-    preview: (level) => preview(parts, reports, level ?? settings.disclosure()),
+    preview: (level) => preview(desk, level ?? settings.disclosure()),
     async next() {
       const report = await reports.next();
       if (!report || report.audience !== settings.membership()?.origin) return null;
@@ -212,16 +215,17 @@ function stateOf(settings: SyncSettings, outbox: OutboxStore): PortalState {
   };
 }
 
+/** What waits is what the next courier takes; only when nothing does, the newest state is. */
 async function preview(
-  {outbox}: LinkParts,
-  reports: Reports,
+  {parts: {outbox}, settings, reports}: Desk,
   level: PortalState['disclosure'],
 ): ReturnType<PortalLink['preview']> {
-  const body = await reports.preview(level);
+  const waiting = level === settings.disclosure() ? outbox.next() : undefined;
+  const text = waiting ? await expand(bodyOf(waiting.bytes)) : (await reports.preview(level))?.text;
   const last = outbox.newest(true);
   return {
     disclosure: level,
-    body: body?.text ?? null,
+    body: text ?? null,
     lastSentAt: last?.acknowledgedAt ?? null,
     lastSentBody: last ? await expand(bodyOf(last.bytes)) : null,
   };
