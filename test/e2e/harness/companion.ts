@@ -1,3 +1,6 @@
+import {connectLocal} from '../../../companion/src/server/index.ts';
+import type {Result} from '../../../shared/src/protocol/index.ts';
+import type {Snapshot} from '../../../shared/src/report/index.ts';
 import {finish, type Running, run} from './process.ts';
 
 const BIN = new URL('../../../companion/bin/plimsoll.js', import.meta.url).pathname;
@@ -8,6 +11,9 @@ export interface Companion {
   readonly state: string;
   /** Runs `plimsoll <args> --json` against it and parses what it prints. */
   ask<T>(...args: readonly string[]): Promise<T>;
+  /** What it holds now. */
+  snapshot(): Promise<Snapshot>;
+  timeline(): Promise<Result<'timeline.list'>>;
   /** Opens a pairing window; the code to type, and what came of it. */
   pair(): Promise<{code: string; done: Promise<string>}>;
 }
@@ -24,6 +30,8 @@ export async function startCompanion(state: string, args: readonly string[] = []
       if (out === '') throw new Error(`plimsoll ${call.join(' ')} ended with ${code}: ${err}`);
       return JSON.parse(out) as T;
     },
+    snapshot: () => call(state, 'snapshot.subscribe'),
+    timeline: () => call(state, 'timeline.list'),
     async pair() {
       const window = run([BIN, 'pair', '--json', '--state', state]);
       const {code} = await window.ready;
@@ -33,4 +41,19 @@ export async function startCompanion(state: string, args: readonly string[] = []
       return {code: String(code), done};
     },
   };
+}
+
+async function call<M extends 'snapshot.subscribe' | 'timeline.list'>(
+  state: string,
+  method: M,
+): Promise<Result<M>> {
+  const local = await connectLocal(state);
+  if (!local.ok) throw new Error(local.message);
+  try {
+    const answer = await local.value.call(method, {});
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value;
+  } finally {
+    local.value.close();
+  }
 }

@@ -42,8 +42,7 @@ export function chromiumTab(page: ChromiumPage): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
     evaluate: async <T>(expression: string) => page.evaluate(expression) as Promise<T>,
-    until: async (expression, seconds = 15) =>
-      void (await page.waitForFunction(expression, undefined, {timeout: seconds * 1000, polling: 50})),
+    until: (expression, seconds) => poll(() => page.evaluate(expression), expression, seconds),
     click: async (selector) => page.click(selector, {timeout: 10_000}),
     type: async (selector, text) => page.fill(selector, text),
     press: async (key) => page.keyboard.press(key),
@@ -62,8 +61,7 @@ export function firefoxTab(page: FirefoxPage): Tab {
     // Firefox never reports `load` for moz-extension: pages over BiDi.
     goto: async (url) => void (await page.goto(url, {waitUntil: []})),
     evaluate: async <T>(expression: string) => page.evaluate(expression) as Promise<T>,
-    until: async (expression, seconds = 15) =>
-      void (await page.waitForFunction(expression, {timeout: seconds * 1000, polling: 50})),
+    until: (expression, seconds) => poll(() => page.evaluate(expression), expression, seconds),
     async click(selector) {
       await page.waitForSelector(selector, {timeout: 10_000, visible: true});
       await page.click(selector);
@@ -80,4 +78,15 @@ export function firefoxTab(page: FirefoxPage): Tab {
     },
     close: async () => page.close(),
   };
+}
+
+/** By evaluating again and again: the pages' policy forbids what the drivers' own waiting does. */
+async function poll(ask: () => Promise<unknown>, expression: string, seconds = 15): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    // A page that is just navigating cannot be asked.
+    if (await ask().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`not true within ${seconds} s: ${expression}`);
 }
