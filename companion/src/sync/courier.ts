@@ -13,6 +13,7 @@ export interface Courier {
 
 const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 300_000;
+const HOUR_MS = 3_600_000;
 
 /** Carries reports while the device is enrolled to carry them itself; retries with jitter, obeys Retry-After. */
 export function createCourier(link: Link, post: Post): Courier {
@@ -40,47 +41,56 @@ export function createCourier(link: Link, post: Post): Courier {
 
   /** True when it got through and there may be another. */
   async function carryOne(): Promise<boolean> {
-    const report = await link.next();
-    if (!report) return false;
-    const url = `${report.portal}/ingest/reports`;
-    const {portal, seq} = report;
-    const answer = await post(url, {type: report.contentType, body: Buffer.from(report.bytes, 'base64')});
-    const {status, body, retryAfterSeconds} = answer;
-    await link.answer({
-      portal,
-      seq,
-      status,
-      body,
-      ...(retryAfterSeconds === undefined ? {} : {retryAfterSeconds}),
-    });
-    if (status === 200 || (status >= 400 && status < 429 && link.state().state === 'active')) {
-      failures = 0;
-      return true;
-    }
-    retry(retryAfterSeconds);
-    return false;
+    const {is, retryAfterSeconds} = await deliver(link, post);
+    if (is === 'done') failures = 0;
+    if (is === 'failed') retry(retryAfterSeconds);
+    return is === 'done';
   }
 
   function retry(afterSeconds: number | undefined): void {
-    const back = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures);
-    failures += 1;
-    // Jitter: a portal that comes back must not meet all its devices at once.
-    const wait = afterSeconds === undefined ? back * (0.5 + Math.random() / 2) : afterSeconds * 1000;
-    timer = setTimeout(() => void carry(), wait);
+    timer = setTimeout(() => void carry(), pauseMs(failures, afterSeconds));
     timer.unref();
+    failures += 1;
   }
-
   const off = link.onEvent((event) => {
     if (event.e === 'courier') void carry();
   });
   void carry();
+  // Also without news: an unchanged device still has to be heard of now and then.
+  const hourly = setInterval(() => void carry(), HOUR_MS);
+  hourly.unref();
   return {
     enrol: (portal, token) => enrol(link, post, {portal, token}),
     stop() {
       off();
+      clearInterval(hourly);
       clearTimeout(timer);
     },
   };
+}
+
+/** Jitter: a portal that comes back must not meet all its devices at once. */
+function pauseMs(failures: number, afterSeconds: number | undefined): number {
+  if (afterSeconds !== undefined) return afterSeconds * 1000;
+  return Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures) * (0.5 + Math.random() / 2);
+}
+
+interface Delivery {
+  readonly is: 'done' | 'nothing' | 'failed';
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** Posts one report and brings the answer back, unread. */
+async function deliver(link: Link, post: Post): Promise<Delivery> {
+  const report = await link.next();
+  if (!report) return {is: 'nothing'};
+  const {portal, seq} = report;
+  const content = {type: report.contentType, body: Buffer.from(report.bytes, 'base64')};
+  const {status, body, retryAfterSeconds} = await post(`${portal}/ingest/reports`, content);
+  const wait = retryAfterSeconds === undefined ? {} : {retryAfterSeconds};
+  await link.answer({portal, seq, status, body, ...wait});
+  const passed = status === 200 || (status >= 400 && status < 429 && link.state().state === 'active');
+  return passed ? {is: 'done'} : {is: 'failed', retryAfterSeconds};
 }
 
 /** Asks the portal for membership with a token, and carries the answer back. */

@@ -21,6 +21,9 @@ let folder: string;
 let state: State;
 let snapshot: Snapshot;
 let link: Link;
+const NOW = Date.parse('2026-11-23T10:00:02Z');
+/** Milliseconds that have passed since. */
+let ahead = 0;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plimsoll-sync-'));
@@ -28,6 +31,7 @@ beforeEach(async () => {
   if (!opened.ok) throw new Error(opened.message);
   state = opened.value;
   snapshot = device('kite');
+  ahead = 0;
   link = await open();
 });
 
@@ -41,7 +45,7 @@ async function open(): Promise<Link> {
     ...state,
     signer: await openSigner(state.keys.deviceSign),
     current: () => snapshot,
-    moment: () => ({boot: crypto.randomUUID(), now: new Date(), monotonicMs: 1.5}),
+    moment: () => ({boot: crypto.randomUUID(), now: new Date(NOW + ahead), monotonicMs: 1.5}),
   });
 }
 
@@ -253,6 +257,36 @@ test('disclosure none lets nothing leave', async () => {
   expect((await link.preview()).body).toBeNull();
 });
 
+test.for(['none', 'score'] as const)(
+  'what waits is not carried once less may leave (%s)',
+  async (level) => {
+    await enrol();
+    const {seq} = await carried();
+    await link.setDisclosure(level);
+    const next = await link.next();
+
+    expect(next?.seq).toBe(level === 'none' ? undefined : seq + 1);
+    expect(link.state().waiting).toBe(level === 'none' ? 0 : 1);
+  },
+);
+
+test('a report under way while less is disclosed stays here', async () => {
+  await enrol();
+  const making = link.next();
+  await link.setDisclosure('none');
+
+  expect([await making, await link.next()]).toEqual([null, null]);
+});
+
+test('a report under way while the device leaves is in nobody’s way later', async () => {
+  await enrol();
+  const making = link.next();
+  await link.leave();
+
+  expect(await making).toBeNull();
+  expect(link.state().waiting).toBe(0);
+});
+
 test('after leaving nothing waits and nothing is carried', async () => {
   await enrol();
   await carried();
@@ -285,4 +319,15 @@ test('the preview is what the next courier takes, also while an older report wai
   const text = gunzipSync(bytes.subarray(bytes.indexOf(0x0a) + 1)).toString();
   expect(text).toBe(promised.body);
   expect((await link.preview()).body).toBe(text);
+});
+
+test('an unchanged device is heard of every twelve hours', async () => {
+  await enrol();
+  const first = await carried();
+  await acknowledge(first.seq, first.body['digest']);
+  ahead = 11 * 3_600_000;
+  expect(await link.next()).toBe(null);
+  ahead = 13 * 3_600_000;
+
+  expect(await carried()).toMatchObject({seq: 2, body: {kind: 'delta', delta: {base: 1, seq: 1}}});
 });

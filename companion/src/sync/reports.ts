@@ -3,7 +3,7 @@ import type {Snapshot} from '@plimsoll/shared/report';
 import type {OutboxStore, SnapshotStore, StoredReport} from '../state/index.ts';
 import {type Base, type Body, makeBody} from './body.ts';
 import {type Moment, seal} from './envelope.ts';
-import type {SyncSettings} from './membership.ts';
+import type {Membership, SyncSettings} from './membership.ts';
 import type {DeviceSigner} from './signing.ts';
 
 export interface ReportParts {
@@ -31,14 +31,8 @@ export interface Reports {
 export function createReports(parts: ReportParts): Reports {
   const {outbox, snapshots, settings, signer, current, moment} = parts;
   let sent: Base | undefined;
-  let base = loadBase();
+  let base = loadBase(parts);
   let making: Promise<StoredReport | undefined> | undefined;
-
-  function loadBase(): Base | undefined {
-    const digest = settings.membership()?.digest;
-    const snapshot = digest ? snapshots.load('reported') : undefined;
-    return digest && snapshot ? {digest, snapshot} : undefined;
-  }
 
   async function make(): Promise<StoredReport | undefined> {
     const membership = settings.membership();
@@ -47,9 +41,10 @@ export function createReports(parts: ReportParts): Reports {
     if (!membership || membership.state === 'revoked' || !snapshot) return undefined;
     const disclosure = settings.disclosure();
     const body = await makeBody(snapshot, disclosure, base);
-    if (!body || body.digest === membership.digest) return undefined;
+    const about = moment();
+    if (!body || (body.digest === membership.digest && !isSilent(membership, about.now))) return undefined;
     const place = outbox.allocate();
-    const report = await seal(signer, {body, disclosure, membership, place, moment: moment()});
+    const report = await seal(signer, {body, disclosure, membership, place, moment: about});
     outbox.put(report);
     sent = {digest: body.digest, snapshot: body.snapshot};
     return outbox.get(report.seq);
@@ -83,4 +78,17 @@ export function createReports(parts: ReportParts): Reports {
       snapshots.drop('reported');
     },
   };
+}
+
+function loadBase({settings, snapshots}: ReportParts): Base | undefined {
+  const digest = settings.membership()?.digest;
+  const snapshot = digest ? snapshots.load('reported') : undefined;
+  return digest && snapshot ? {digest, snapshot} : undefined;
+}
+
+/** A portal stops counting a device it has not heard of for long, so an unchanged one still speaks now and then. */
+const SILENCE_MS = 12 * 3_600_000;
+
+function isSilent({acknowledgedAt}: Membership, now: Date): boolean {
+  return acknowledgedAt !== null && now.getTime() - Date.parse(acknowledgedAt) > SILENCE_MS;
 }
