@@ -257,19 +257,6 @@ test('disclosure none lets nothing leave', async () => {
   expect((await link.preview()).body).toBeNull();
 });
 
-test.for(['none', 'score'] as const)(
-  'what waits is not carried once less may leave (%s)',
-  async (level) => {
-    await enrol();
-    const {seq} = await carried();
-    await link.setDisclosure(level);
-    const next = await link.next();
-
-    expect(next?.seq).toBe(level === 'none' ? undefined : seq + 1);
-    expect(link.state().waiting).toBe(level === 'none' ? 0 : 1);
-  },
-);
-
 test('a report under way while less is disclosed stays here', async () => {
   await enrol();
   const making = link.next();

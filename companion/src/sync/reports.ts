@@ -35,8 +35,7 @@ export function createReports(parts: ReportParts): Reports {
   let making: Promise<StoredReport | undefined> | undefined;
 
   async function make(): Promise<StoredReport | undefined> {
-    const membership = settings.membership();
-    const snapshot = current();
+    const [membership, snapshot] = [settings.membership(), current()];
     // A pending device asks too: the answer is how it learns that it has been let in.
     if (!membership || membership.state === 'revoked' || !snapshot) return undefined;
     const disclosure = settings.disclosure();
@@ -45,6 +44,10 @@ export function createReports(parts: ReportParts): Reports {
     if (!body || (body.digest === membership.digest && !isSilent(membership, about.now))) return undefined;
     const place = outbox.allocate();
     const report = await seal(signer, {body, disclosure, membership, place, moment: about});
+    // Another level or another portal since this was begun: what was made under other terms never leaves.
+    const now = settings.membership();
+    const same = now?.deviceId === membership.deviceId && now.origin === membership.origin;
+    if (!same || settings.disclosure() !== disclosure) return undefined;
     outbox.put(report);
     sent = {digest: body.digest, snapshot: body.snapshot};
     return outbox.get(report.seq);
@@ -62,7 +65,7 @@ export function createReports(parts: ReportParts): Reports {
     },
     async preview(level) {
       const snapshot = current();
-      return snapshot ? makeBody(snapshot, level, base) : undefined;
+      return snapshot && makeBody(snapshot, level, base);
     },
     accepted(digest) {
       if (digest !== null && sent?.digest === digest) {
