@@ -18,9 +18,7 @@ const HOUR_MS = 3_600_000;
 /** Carries reports while the device is enrolled to carry them itself; retries with jitter, obeys Retry-After. */
 export function createCourier(link: Link, post: Post): Courier {
   let timer: NodeJS.Timeout | undefined;
-  let running = false;
-  let again = false;
-  let failures = 0;
+  let [running, again, failures] = [false, false, 0];
 
   async function carry(): Promise<void> {
     if (running) {
@@ -39,15 +37,17 @@ export function createCourier(link: Link, post: Post): Courier {
     }
   }
 
-  /** True when it got through and there may be another. */
+  /** True when there may be another: after a refused one, which the next may mend being whole; refused again, haste would not. */
   async function carryOne(): Promise<boolean> {
     const {is, retryAfterSeconds} = await deliver(link, post);
-    if (is === 'done') failures = 0;
-    if (is === 'failed') retry(retryAfterSeconds);
-    return is === 'done';
+    const mends = is === 'refused' && failures === 0;
+    if (is === 'failed' || (is === 'refused' && !mends)) retry(retryAfterSeconds);
+    else if (is !== 'nothing') failures = mends ? 1 : 0;
+    return is === 'done' || mends;
   }
 
   function retry(afterSeconds: number | undefined): void {
+    again = false;
     timer = setTimeout(() => void carry(), pauseMs(failures, afterSeconds));
     timer.unref();
     failures += 1;
@@ -76,7 +76,8 @@ function pauseMs(failures: number, afterSeconds: number | undefined): number {
 }
 
 interface Delivery {
-  readonly is: 'done' | 'nothing' | 'failed';
+  /** `refused`: it will not be carried again; `failed`: it still waits. */
+  readonly is: 'done' | 'nothing' | 'refused' | 'failed';
   readonly retryAfterSeconds?: number | undefined;
 }
 
@@ -88,9 +89,11 @@ async function deliver(link: Link, post: Post): Promise<Delivery> {
   const content = {type: report.contentType, body: Buffer.from(report.bytes, 'base64')};
   const {status, body, retryAfterSeconds} = await post(`${portal}/ingest/reports`, content);
   const wait = retryAfterSeconds === undefined ? {} : {retryAfterSeconds};
+  const before = link.state().waiting;
   await link.answer({portal, seq, status, body, ...wait});
-  const passed = status === 200 || (status >= 400 && status < 429 && link.state().state === 'active');
-  return passed ? {is: 'done'} : {is: 'failed', retryAfterSeconds};
+  // What an answer is worth the link alone knows: a yes that nobody signed leaves the report where it was.
+  if (link.state().waiting >= before) return {is: 'failed', retryAfterSeconds};
+  return {is: status === 200 ? 'done' : 'refused', retryAfterSeconds};
 }
 
 /** Asks the portal for membership with a token, and carries the answer back. */
