@@ -9,6 +9,7 @@ import {pair} from './pair.ts';
 import {privacy} from './privacy.ts';
 import {revoke} from './revoke.ts';
 import {scan} from './scan.ts';
+import {selftest} from './selftest.ts';
 import {service} from './service.ts';
 import {show} from './show.ts';
 import {start} from './start.ts';
@@ -30,5 +31,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   privacy,
   enroll,
   doctor,
+  selftest,
   service,
 };

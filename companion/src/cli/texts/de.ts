@@ -26,6 +26,7 @@ export const de: CliTexts = {
     privacy: 'Die genauen Bytes, die dieses Gerät verlassen, und wie viel es verlassen darf',
     enroll: 'Dieses Gerät einem Portal anschließen oder es verlassen',
     doctor: 'Nachsehen, ob etwas fehlt',
+    selftest: 'Die eigene Eingangstür des Begleiters angreifen, um zu sehen, ob sie hält',
     service: 'Eine Diensteinheit ausgeben, die den Begleiter mit Ihrer Sitzung startet',
   },
   option: {
@@ -216,6 +217,12 @@ export const de: CliTexts = {
       'Speichern Sie dies als ~/.config/systemd/user/plimsoll.service, dann:',
       '  systemctl --user daemon-reload && systemctl --user enable --now plimsoll',
     ],
+  },
+  selftest: {
+    well: 'Alle {count} Angriffe wurden wie vorgesehen abgewiesen.',
+    broken:
+      '{broken} von {count} Angriffen wurden nicht wie vorgesehen abgewiesen. Bitte melden Sie das: siehe SECURITY.md.',
+    noDoor: 'Der Begleiter hat keinen Port offen; es gibt nichts anzugreifen.',
   },
   doctor: {
     title: {ok: 'in Ordnung', warning: 'einen Blick wert', problem: 'nicht in Ordnung'},

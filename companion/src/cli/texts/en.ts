@@ -26,6 +26,7 @@ export const en: CliTexts = {
     privacy: 'The exact bytes that leave this device, and how much may leave it',
     enroll: 'Join this device to a portal, or leave it',
     doctor: 'Look at everything that may be missing',
+    selftest: 'Attack the companion’s own front door, to see that it holds',
     service: 'Print a service unit that starts the companion with your session',
   },
   option: {
@@ -215,6 +216,11 @@ export const en: CliTexts = {
       'Save this as ~/.config/systemd/user/plimsoll.service, then:',
       '  systemctl --user daemon-reload && systemctl --user enable --now plimsoll',
     ],
+  },
+  selftest: {
+    well: 'All {count} attacks were refused as designed.',
+    broken: '{broken} of {count} attacks were not refused as designed. Please report this: see SECURITY.md.',
+    noDoor: 'The companion has no port open, so there is nothing to attack.',
   },
   doctor: {
     title: {ok: 'well', warning: 'worth a look', problem: 'not well'},

@@ -15,6 +15,7 @@ export const commandNames = [
   'privacy',
   'enroll',
   'doctor',
+  'selftest',
   'service',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -157,6 +158,7 @@ export interface CliTexts {
     >
   > & {readonly permissions: {readonly root: string; readonly user: string}};
   readonly service: {readonly how: readonly string[]};
+  readonly selftest: {readonly well: string; readonly broken: string; readonly noDoor: string};
   readonly doctor: {
     readonly title: Readonly<Record<'ok' | 'warning' | 'problem', string>>;
     readonly well: string;
