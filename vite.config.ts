@@ -1,9 +1,9 @@
-import {defineConfig, type UserConfig} from 'vitest/config';
+import {defineConfig, type ViteUserConfig} from 'vitest/config';
 
 const jsx = {jsx: {runtime: 'automatic', importSource: 'preact'}} as const;
 
 /** `vite build --mode chrome|firefox|dashboard` builds a face of the product; vitest runs the test projects. */
-export default defineConfig(async ({mode}): Promise<UserConfig> => {
+export default defineConfig(async ({mode}): Promise<ViteUserConfig> => {
   if (mode === 'chrome' || mode === 'firefox') {
     const {extensionConfig} = await import('./extension/vite.ts');
     return extensionConfig(mode);

@@ -2,4 +2,3 @@ export {createEngine, type Memory, type RunningEngine, type WatchSources} from '
 export {keepFresh} from './refresh.ts';
 export {scanOnce} from './scan.ts';
 export {watchWith} from './watch.ts';
-export {ecosystemFor} from './weaknesses.ts';

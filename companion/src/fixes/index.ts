@@ -1,2 +1,2 @@
-export {CONFIG_PATH, type ReadConfig, readFixConfig} from './config.ts';
+export {type ReadConfig, readFixConfig} from './config.ts';
 export {createFixes} from './runner.ts';

@@ -28,11 +28,6 @@ export function pageUrl(route: string): string {
   return browser.runtime.getURL(`src/page/index.html#/${route}`);
 }
 
-/** Shows the full page in a tab: the one that is open already, or a new one. */
-export async function openPage(route: string): Promise<void> {
-  await browser.tabs.create({url: pageUrl(route)});
-}
-
 /** A newer extension waits; a worker that never idles must make room for it itself. */
 export function reloadOnUpdate(): void {
   browser.runtime.onUpdateAvailable.addListener(() => browser.runtime.reload());

@@ -3,7 +3,6 @@ export {
   extensionVersion,
   onAlarm,
   onWake,
-  openPage,
   ownOrigin,
   pageUrl,
   reloadOnUpdate,

@@ -1,2 +1,2 @@
 export {companionTooOld, createPolicy, type PolicyKeeper} from './policy.ts';
-export {type Ignored, type Policy, PortalOrigin, parsePolicy, type ReadPolicy} from './schema.ts';
+export {type Ignored, type Policy, PortalOrigin, type ReadPolicy} from './schema.ts';

@@ -7,8 +7,6 @@ import {locate} from './locate.ts';
 import {adopt, start, stop} from './postmaster.ts';
 import {blockedBy, runAs} from './run-as.ts';
 
-export {NoPostgresError} from './locate.ts';
-
 /** A PostgreSQL of our own under the data folder, and how to reach it. */
 export interface Embedded {
   readonly host: string;

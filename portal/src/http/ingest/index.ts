@@ -76,6 +76,8 @@ export function createIngest(parts: IngestParts): Hono {
   app.use('/ingest/*', async (c, next) => {
     // No cookie is ever looked at here, so any page may post; without a valid signature nothing happens.
     c.header('access-control-allow-origin', '*');
+    // Browsers hide what is not named here from a courier's script.
+    c.header('access-control-expose-headers', 'retry-after');
     c.header('cache-control', 'no-store');
     if (c.req.method !== 'OPTIONS') return next();
     c.header('access-control-allow-methods', 'GET, POST');
