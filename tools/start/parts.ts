@@ -63,7 +63,7 @@ export async function ask<T>(state: readonly string[], args: readonly string[]):
     maxBuffer: 64 * 1024 * 1024,
   }).catch((error: {stdout?: string; stderr?: string}) => {
     if (error.stdout) return {stdout: error.stdout};
-    throw new Error(`plimsoll ${args.join(' ')}: ${error.stderr ?? String(error)}`);
+    throw new Error(`plimsoll ${args.join(' ')}: ${error.stderr ?? 'no answer'}`);
   });
   return JSON.parse(stdout);
 }

@@ -205,9 +205,10 @@ function installed(version: string, candidate?: string): Software {
 test('what the channel offers becomes an update with its command; what it does not, needs attention', () => {
   const [sample] = fc.sample(match, {numRuns: 1, seed: 7});
   if (!sample) throw new Error('no sample');
+  const base: Match = sample;
   function open(cve: string, fixedVersion: string): Match {
     return {
-      ...sample,
+      ...base,
       id: `Debian:12/openssl/${cve}`,
       cve,
       source: 'openssl',

@@ -30,8 +30,8 @@ export async function startCompanion(state: string, args: readonly string[] = []
       if (out === '') throw new Error(`plimsoll ${call.join(' ')} ended with ${code}: ${err}`);
       return JSON.parse(out) as T;
     },
-    snapshot: () => call(state, 'snapshot.subscribe'),
-    timeline: () => call(state, 'timeline.list'),
+    snapshot: () => askLocal(state, 'snapshot.subscribe'),
+    timeline: () => askLocal(state, 'timeline.list'),
     async pair() {
       const window = run([BIN, 'pair', '--json', '--state', state]);
       const {code} = await window.ready;
@@ -43,7 +43,7 @@ export async function startCompanion(state: string, args: readonly string[] = []
   };
 }
 
-async function call<M extends 'snapshot.subscribe' | 'timeline.list'>(
+async function askLocal<M extends 'snapshot.subscribe' | 'timeline.list'>(
   state: string,
   method: M,
 ): Promise<Result<M>> {

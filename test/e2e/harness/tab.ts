@@ -41,7 +41,7 @@ const SHOTS = new URL('../../../artefacts/screenshots/', import.meta.url).pathna
 export function chromiumTab(page: ChromiumPage): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
-    evaluate: async <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    evaluate: async <T>(expression: string) => page.evaluate<T>(expression),
     until: (expression, seconds) => poll(() => page.evaluate(expression), expression, seconds),
     click: async (selector) => page.click(selector, {timeout: 10_000}),
     type: async (selector, text) => page.fill(selector, text),
