@@ -17,6 +17,8 @@ const DAEMON = [
   '--optimize-for-size',
   '--disable-proto=delete',
 ];
+// One arena of malloc, and what is freed goes back to the system: glibc otherwise keeps what a scan needed for a moment.
+const MEMORY = {MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072'};
 const self = fileURLToPath(import.meta.url);
 const args = process.argv.slice(2);
 
@@ -34,11 +36,12 @@ async function launch() {
       `Plimsoll needs Node ${LEAST} or newer; this is ${process.version}. Next: npm install, or a newer Node.`,
     );
   }
-  const flags = args[0] === 'start' ? [QUIET, ...DAEMON] : [QUIET];
+  const daemon = args[0] === 'start';
+  const flags = daemon ? [QUIET, ...DAEMON] : [QUIET];
   const ready = node === process.execPath && flags.every((flag) => process.execArgv.includes(flag));
   // A short command is not worth a second start of Node; the daemon is.
-  if (ready || (node === process.execPath && args[0] !== 'start')) return run();
-  return handOver(node, [...flags, self, ...args]);
+  if (ready || (node === process.execPath && !daemon)) return run();
+  return handOver(node, [...flags, self, ...args], daemon ? MEMORY : {});
 }
 
 function modernNode() {
@@ -53,8 +56,8 @@ function modernNode() {
   }
 }
 
-function handOver(node, argv) {
-  const env = {...process.env};
+function handOver(node, argv, memory) {
+  const env = {...process.env, ...memory};
   // Nobody else's options for Node reach the companion.
   delete env.NODE_OPTIONS;
   if (process.execve && process.platform !== 'win32') {
