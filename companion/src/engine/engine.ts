@@ -1,7 +1,7 @@
 import type {Event, TimelineEvent} from '@plimsoll/shared/protocol';
 import {diffSnapshots, isEmptyDelta, type Snapshot} from '@plimsoll/shared/report';
 
-import type {Collector} from '../collectors/collector.ts';
+import type {Collected, Collector} from '../collectors/collector.ts';
 import type {Engine, Knowledge} from '../services.ts';
 import type {System} from '../system/system.ts';
 import {collectorsFor, type Run, runCollector} from './collect.ts';
@@ -10,6 +10,7 @@ import {createLooking, type Looking} from './look.ts';
 import {type Composed, compose, type Inputs} from './pipeline.ts';
 import {createQueue, type Queue} from './queue.ts';
 import {keep} from './same.ts';
+import {share} from './share.ts';
 
 /** What the engine keeps across restarts; state/ implements it. */
 export interface Memory {
@@ -83,7 +84,7 @@ class LiveEngine implements RunningEngine {
     this.#collectors = collectorsFor(options.collectors, options.system);
     this.#looking = createLooking(this.#collectors, (ids) => this.recollect(ids));
     const stored = options.memory.load();
-    this.#composed = stored && {snapshot: stored};
+    this.#composed = stored && {snapshot: share(stored)};
   }
 
   current(): Snapshot | undefined {
@@ -163,7 +164,7 @@ class LiveEngine implements RunningEngine {
       const old = this.#runs.get(state.id);
       // What began later has seen more, even if it was done sooner.
       if (old && old.order > order) continue;
-      this.#runs.set(state.id, {state, collected: collected && keep(old?.collected, collected), order, took});
+      this.#runs.set(state.id, {state, collected: collected && own(old?.collected, collected), order, took});
     }
   }
 
@@ -232,6 +233,12 @@ class LiveEngine implements RunningEngine {
   #emit(event: Event): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** Only what is kept is worth the work. */
+function own(old: Collected | undefined, collected: Collected): Collected {
+  const kept = keep(old, collected);
+  return kept === old ? old : share(kept);
 }
 
 function progress(done: number, total: number): Event {
