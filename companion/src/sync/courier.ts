@@ -40,16 +40,15 @@ export function createCourier(link: Link, post: Post): Courier {
   /** True when there may be another: after a refused one, which the next may mend being whole; refused again, haste would not. */
   async function carryOne(): Promise<boolean> {
     const {is, retryAfterSeconds} = await deliver(link, post);
-    const mends = is === 'refused' && failures === 0;
-    if (is === 'failed' || (is === 'refused' && !mends)) retry(retryAfterSeconds);
-    else if (is !== 'nothing') failures = mends ? 1 : 0;
-    return is === 'done' || mends;
+    const next = is === 'done' || (is === 'refused' && failures === 0);
+    if (next) failures = is === 'done' ? 0 : 1;
+    else if (is !== 'nothing') retry(retryAfterSeconds);
+    return next;
   }
 
   function retry(afterSeconds: number | undefined): void {
     again = false;
-    timer = setTimeout(() => void carry(), pauseMs(failures, afterSeconds));
-    timer.unref();
+    timer = setTimeout(() => void carry(), pauseMs(failures, afterSeconds)).unref();
     failures += 1;
   }
   const off = link.onEvent((event) => {
@@ -57,8 +56,7 @@ export function createCourier(link: Link, post: Post): Courier {
   });
   void carry();
   // Also without news: an unchanged device still has to be heard of now and then.
-  const hourly = setInterval(() => void carry(), HOUR_MS);
-  hourly.unref();
+  const hourly = setInterval(() => void carry(), HOUR_MS).unref();
   return {
     enrol: (portal, token) => enrol(link, post, {portal, token}),
     stop() {

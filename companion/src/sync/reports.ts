@@ -1,4 +1,4 @@
-import type {Snapshot} from '@plimsoll/shared/report';
+import type {Disclosure, Snapshot} from '@plimsoll/shared/report';
 
 import type {OutboxStore, SnapshotStore, StoredReport} from '../state/index.ts';
 import {type Base, type Body, makeBody} from './body.ts';
@@ -42,12 +42,9 @@ export function createReports(parts: ReportParts): Reports {
     const body = await makeBody(snapshot, disclosure, base);
     const about = moment();
     if (!body || (body.digest === membership.digest && !isSilent(membership, about.now))) return undefined;
-    const place = outbox.allocate();
-    const report = await seal(signer, {body, disclosure, membership, place, moment: about});
-    // Another level or another portal since this was begun: what was made under other terms never leaves.
-    const now = settings.membership();
-    const same = now?.deviceId === membership.deviceId && now.origin === membership.origin;
-    if (!same || settings.disclosure() !== disclosure) return undefined;
+    const letter = {body, disclosure, membership, place: outbox.allocate(), moment: about};
+    const report = await seal(signer, letter);
+    if (!isStill(settings, membership, disclosure)) return undefined;
     outbox.put(report);
     sent = {digest: body.digest, snapshot: body.snapshot};
     return outbox.get(report.seq);
@@ -81,6 +78,12 @@ export function createReports(parts: ReportParts): Reports {
       snapshots.drop('reported');
     },
   };
+}
+
+/** The same portal and level as when the report was begun: what was begun under other terms never leaves. */
+function isStill(settings: SyncSettings, {deviceId, origin}: Membership, disclosure: Disclosure): boolean {
+  const now = settings.membership();
+  return now?.deviceId === deviceId && now.origin === origin && settings.disclosure() === disclosure;
 }
 
 function loadBase({settings, snapshots}: ReportParts): Base | undefined {
