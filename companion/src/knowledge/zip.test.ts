@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
 
 import {type MadeEntry, makeZip} from '../../../test/corpus/make-zip.ts';
-import {memoryFile} from './file.ts';
+import {type ByteFile, memoryFile} from './file.ts';
 import type {Reading} from './outcome.ts';
 import {readZip} from './zip.ts';
 
@@ -103,6 +103,25 @@ test.for([
   {given: 'another method', zip: makeZip([{...a, method: 93}]), why: 'packing method 93 is not supported'},
 ])('$given: $why', async ({zip, why}) => {
   expect((await read(zip)).result).toEqual({ok: false, why});
+});
+
+test.for([
+  {given: 'too large', name: 'a.json', why: {ok: false, why: 'a.json unpacks to more than 2000000 bytes'}},
+  {given: 'passed over', name: 'a.txt', why: {ok: true, value: 1}},
+])('an entry that is $given is never brought into memory', async ({name, why}) => {
+  const zip = makeZip([{name, data: Buffer.alloc(5_000_000), stored: true}]);
+  let most = 0;
+  const file: ByteFile = {
+    ...memoryFile(zip),
+    async read(offset, length) {
+      most = Math.max(most, length);
+      return zip.subarray(offset, offset + length);
+    },
+  };
+  const result = await readZip(file, {limits, names: /json$/, onEntry: () => expect.unreachable()});
+
+  expect(result).toEqual(why);
+  expect(most).toBeLessThanOrEqual(limits.entryBytes);
 });
 
 test('stops when it is told to', async () => {

@@ -37,14 +37,21 @@ export async function readZip(file: ByteFile, options: ZipOptions): Promise<Read
     if (options.signal?.aborted) return bad('cancelled');
     if (done % 256 === 255) await breathe();
     if (member.offset < free) return bad(`${label(member)} overlaps another entry`);
-    const packed = await locate(window, member);
-    if (!packed.ok) return packed;
-    free = packed.value.end;
+    const start = await locate(window, member);
+    if (!start.ok) return start;
+    free = start.value + member.packedBytes;
+    if (free > file.size) return bad(`${label(member)} is cut off`);
     if (!options.names.test(member.name)) {
       passed += 1;
       continue;
     }
-    const data = unpack(packed.value.data, member, options.limits);
+    // Before a byte of it is read: a feed of half a gigabyte may be one entry.
+    const {entryBytes} = options.limits;
+    if (Math.max(member.bytes, member.packedBytes) > entryBytes)
+      return bad(`${label(member)} unpacks to more than ${entryBytes} bytes`);
+    const packed = await window(start.value, member.packedBytes);
+    if (packed.length < member.packedBytes) return bad(`${label(member)} is cut off`);
+    const data = unpack(packed, member, options.limits);
     if (!data.ok) return data;
     unpacked += data.value.length;
     if (unpacked > options.limits.totalBytes) return bad('it unpacks to more than is allowed');
@@ -63,24 +70,21 @@ const LOCAL_BYTES = 30;
 
 type Window = (offset: number, length: number) => Promise<Uint8Array>;
 
-async function locate(window: Window, member: ZipMember): Promise<Reading<{data: Uint8Array; end: number}>> {
+/** Where the entry's bytes begin. */
+async function locate(window: Window, member: ZipMember): Promise<Reading<number>> {
   const head = await window(member.offset, LOCAL_BYTES);
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   if (head.length < LOCAL_BYTES || view.getUint32(0, true) !== LOCAL_HEADER) {
     return bad(`${label(member)} is not where the directory says`);
   }
-  const start = member.offset + LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
-  const data = await window(start, member.packedBytes);
-  if (data.length < member.packedBytes) return bad(`${label(member)} is cut off`);
-  return {ok: true, value: {data, end: start + member.packedBytes}};
+  const names = view.getUint16(26, true) + view.getUint16(28, true);
+  return {ok: true, value: member.offset + LOCAL_BYTES + names};
 }
 
 const BIG = 1024 * 1024;
 
 function unpack(packed: Uint8Array, member: ZipMember, limits: ZipLimits): Reading<Uint8Array> {
   const {bytes, crc, stored} = member;
-  if (bytes > limits.entryBytes)
-    return bad(`${label(member)} unpacks to more than ${limits.entryBytes} bytes`);
   if (bytes > BIG && bytes > packed.length * limits.ratio)
     return bad(`${label(member)} is packed suspiciously tight`);
   const data = stored ? packed : inflate(packed, bytes);
