@@ -13,6 +13,8 @@ test.for([
   {given: 'a minus in a text', cell: '-1', csv: "'-1"},
   {given: 'an at sign', cell: '@SUM', csv: "'@SUM"},
   {given: 'a tab', cell: '\t=1', csv: "'\t=1"},
+  {given: 'a full-width formula', cell: '＝1+1', csv: "'＝1+1"},
+  {given: 'a full-width sign', cell: '－1', csv: "'－1"},
   {given: 'a number', cell: -1, csv: '-1'},
   {given: 'nothing', cell: null, csv: ''},
 ])('CSV of $given', ({cell, csv}) => {

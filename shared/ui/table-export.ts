@@ -35,7 +35,7 @@ function field(value: CellValue): string {
 function harmless(value: CellValue): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  return /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
 }
 
 /** Gives the reader a file to save. */
