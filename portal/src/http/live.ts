@@ -2,6 +2,8 @@ import {streamSSE} from 'hono/streaming';
 
 import type {Scope} from '../db/scope.ts';
 import type {SessionStore} from '../db/sessions.ts';
+import type {TokenStore} from '../db/tokens.ts';
+import {isStillGood} from './auth/guard.ts';
 import {actorOf, type Route, type RouteContext} from './route.ts';
 
 /** Something changed after a commit: which device, its group, and the organisation's exposure if that moved. */
@@ -21,10 +23,11 @@ export interface LiveHub {
 export interface LiveNeeds {
   readonly hub: LiveHub;
   readonly sessions: SessionStore;
+  readonly tokens: TokenStore;
   readonly now: () => Date;
 }
 
-/** A silent connection is proved alive, and its session still good, this often. */
+/** A silent connection is proved alive, and that its session or token is still good, this often. */
 const HEARTBEAT_MS = 20_000;
 /** A page that does not read is cut rather than kept in memory; it reconnects and reads anew. */
 const MAX_WAITING = 200;
@@ -52,7 +55,6 @@ export function liveRoutes(needs: LiveNeeds): readonly Route[] {
 
 function stream(c: RouteContext, needs: LiveNeeds, closed: () => void): Response {
   const {scope} = actorOf(c);
-  const session = c.get('session');
   c.header('x-accel-buffering', 'no');
   return streamSSE(c, async (sse) => {
     const inbox = createInbox();
@@ -60,24 +62,25 @@ function stream(c: RouteContext, needs: LiveNeeds, closed: () => void): Response
       if (mayHear(scope, change)) inbox.put(change);
     });
     sse.onAbort(() => inbox.end());
+    let asked = needs.now().getTime();
     try {
       await sse.writeSSE({event: 'hello', data: '{}'});
       for (;;) {
         const next = await inbox.take(HEARTBEAT_MS);
         if (next === 'over') return;
-        if (next !== 'quiet') await sse.writeSSE({event: 'change', data: JSON.stringify(next)});
-        else if (await isOver(session, needs)) return;
-        else await sse.writeSSE({event: 'beat', data: '{}'});
+        // Also while much happens: who was signed out hears at most this much longer.
+        const time = needs.now().getTime();
+        const due = next === 'quiet' || time - asked >= HEARTBEAT_MS;
+        if (due && !(await isStillGood(c, needs))) return;
+        if (due) asked = time;
+        if (next === 'quiet') await sse.writeSSE({event: 'beat', data: '{}'});
+        else await sse.writeSSE({event: 'change', data: JSON.stringify(next)});
       }
     } finally {
       unsubscribe();
       closed();
     }
   });
-}
-
-async function isOver(session: string | undefined, {sessions, now}: LiveNeeds): Promise<boolean> {
-  return session !== undefined && !(await sessions.isAlive(session, now()));
 }
 
 /** The organisation's own changes are for those who see all of it. */
