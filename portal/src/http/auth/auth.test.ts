@@ -11,6 +11,7 @@ import {
 } from '../../../../test/portal.ts';
 import {createApp} from '../app.ts';
 import {SECURITY_HEADERS} from './headers.ts';
+import {countSignIn} from './limits.ts';
 import {createPasswords} from './password.ts';
 
 let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
@@ -154,6 +155,22 @@ test('of 60 parallel tries to sign in, at most ten reach the password', async ()
   expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(10);
   expect(statuses.every((status) => status === 401 || status === 429)).toBe(true);
   expect(tries.find(({status}) => status === 429)?.headers.get('retry-after')).toBe('900');
+});
+
+test('one address cannot use up the tries of everybody else', async () => {
+  const {accounts, now} = portalParts(scratch.db);
+  await accounts.clearAttempts('all');
+  for (let n = 0; n < 22; n += 1) {
+    const tries = Array.from({length: 50}, (_, i) => ({
+      name: `n${n}.${i}`,
+      peer: '198.51.100.7',
+      now: now(),
+    }));
+    await Promise.all(tries.map((one) => countSignIn(accounts, one)));
+  }
+
+  expect(await countSignIn(accounts, {name: 'n1.1', peer: '198.51.100.7', now: now()})).toBe(900);
+  expect(await countSignIn(accounts, {name: 'else', peer: '203.0.113.9', now: now()})).toBeUndefined();
 });
 
 test('a name that does not exist costs as much as a wrong password', async () => {
