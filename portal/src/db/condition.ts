@@ -42,9 +42,9 @@ export function whereSql(condition: Condition, columns: Columns): RawBuilder<boo
     case 'not':
       return sql`(not coalesce(${whereSql(condition.of, columns)}, false))`;
     case 'compare':
-      return sql`${column(columns, condition.field)} ${OPERATORS[condition.op]} ${condition.value}`;
+      return sql`${column(columns, condition.field)} ${OPERATORS[condition.op]} ${parameter(condition.value)}`;
     case 'in':
-      return sql`${column(columns, condition.field)} in (${sql.join(condition.values)})`;
+      return sql`${column(columns, condition.field)} in (${sql.join(condition.values.map(parameter))})`;
     case 'null':
       return condition.negated
         ? sql`${column(columns, condition.field)} is not null`
@@ -66,6 +66,11 @@ export function orderSql(orders: readonly Order[], columns: Columns, tie: string
         : sql`${column(columns, field)} asc nulls last`,
     ),
   );
+}
+
+/** A number is compared as one: left to itself the database would take 1.5 for a broken integer. */
+function parameter(value: Value): RawBuilder<unknown> {
+  return typeof value === 'number' ? sql`${value}::float8` : sql`${value}`;
 }
 
 function column(columns: Columns, field: string): RawBuilder<unknown> {

@@ -63,6 +63,8 @@ export function createApp(parts: AppParts): Hono<Env> {
   });
   app.use('*', securityHeaders());
   app.use('*', sameOriginOnly(parts.origin));
+  // No text the database holds has a NUL: what asks for one is not there, and never gets so far.
+  app.use('*', async (c, next) => (c.req.url.includes('%00') ? c.notFound() : next()));
   mount(app, allRoutes(parts), createGuard(parts));
   app.get('*', (c) => servePage(c, parts.assets));
   app.notFound((c) => {

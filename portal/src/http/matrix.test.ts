@@ -179,6 +179,25 @@ test.for([
   expect((await admin.ask('POST', path, body)).status).toBe(400);
 });
 
+test.for([
+  '/api/machines/%00',
+  '/api/vulnerabilities/%00',
+  '/api/Software/a%00b',
+  '/dash/devices/%00',
+  '/dash/weaknesses/%00/devices',
+  '/admin/audit?subject=%00',
+])('%s, which no database could hold, is not there', async (path) => {
+  expect((await admin.ask('GET', path)).status).toBe(404);
+});
+
+test.for([
+  ['/admin/accounts', {name: 'nul', password: PASSWORD, role: 'helpdesk', groups: ['a\0']}],
+  ['/admin/tokens', {name: 'a\0', permissions: ['Machine.Read.All'], days: 1}],
+  ['/admin/enrolment-tokens', {group: 'a\0'}],
+] as const)('%s with text no database could hold is refused', async ([path, body]) => {
+  expect((await admin.ask('POST', path, body)).status).toBe(400);
+});
+
 async function as(role: (typeof ROLES)[number]): Promise<Browser> {
   const who = browser(app);
   if (role === 'nobody') return who;

@@ -250,6 +250,14 @@ test('an empty list is an empty list', async () => {
   });
 });
 
+test.for(['exposedMachines gt 1.5', 'exposedMachines in (0.5, 1.5)', 'EPSS lt 1'])(
+  '%s compares a number with a number, whole or not',
+  async (filter) => {
+    const response = await api.ask('GET', `/api/vulnerabilities?$filter=${filter}`);
+    expect(response.status).toBe(200);
+  },
+);
+
 test.for([
   '/api/machines?$filter=password eq 1',
   '/api/machines?$filter=id eq',
