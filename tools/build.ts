@@ -20,12 +20,13 @@ for (const name of wanted) {
   console.log(`built ${name}`);
 }
 
-/** One CommonJS file (unbundled modules cost 7 MB more and start slower), with its two short-lived children beside it. */
+/** One CommonJS file (unbundled modules cost 7 MB more and start slower), with its short-lived children beside it. */
 async function bundleCompanion(): Promise<void> {
   const inputs = {
     plimsoll: 'companion/src/main.ts',
     'apt-child': 'companion/src/collectors/software/apt-child.ts',
     'device-child': 'companion/src/system/device-child.ts',
+    'knowledge-child': 'companion/src/knowledge/update-child.ts',
   };
   for (const [name, input] of Object.entries(inputs)) {
     await bundle({

@@ -134,6 +134,7 @@ async function build(context: Surroundings, options: DaemonOptions, state: State
     http: createHttp(),
     folder: join(state.folder, 'knowledge'),
     source: options.knowledge,
+    apart: system,
   });
   const {deviceId} = identity;
   const memory = memoryOf(state);

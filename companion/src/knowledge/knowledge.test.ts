@@ -9,6 +9,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 
 import {makeZip} from '../../../test/corpus/make-zip.ts';
 import {createHttp} from '../system/http.ts';
+import {createSystem} from '../system/local.ts';
 import {buildKnowledge, createKnowledge, type DeviceKnowledge} from './index.ts';
 
 let root = '';
@@ -331,6 +332,49 @@ async function serve(
   const address = server.address();
   return {server, base: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`};
 }
+
+test('built in a child it is the same, and what goes wrong there is told', async () => {
+  const source = writeFeeds();
+  const knowledge = createKnowledge({
+    system: {now: () => new Date()},
+    http: createHttp(),
+    folder: join(root, 'state'),
+    source,
+    apart: createSystem(),
+  });
+  const steps: (string | undefined)[] = [];
+  knowledge.onChange((event) => {
+    if (event.e === 'progress') steps.push(event.p?.step);
+  });
+
+  expect((await knowledge.update(['Debian:12', 'Plan9:4'])).ok).toBe(true);
+  expect([...new Set(steps)]).toEqual(['feed-osv', 'build', 'feed-kev', 'feed-epss', undefined]);
+  expect(knowledge.slice('Debian:12')?.cve('CVE-2025-1000')?.epss).toBe(0.5);
+  expect(knowledge.state().why).toContain('Plan9:4: no advisories are read for it yet');
+
+  writeFeeds({cves: 7});
+  const message = 'Debian:12: it has 7 advisories where the one in use has 10: more than a fifth is gone';
+  expect(await knowledge.update(['Debian:12'])).toEqual({ok: false, code: 'unavailable', message});
+  expect(knowledge.slice('Debian:12')?.advisories).toBe(10);
+});
+
+test('a child can be cancelled', async () => {
+  const {server, base} = await serve(() => knowledge.cancel());
+  const knowledge = createKnowledge({
+    system: {now: () => new Date()},
+    http: createHttp(),
+    folder: join(root, 'state'),
+    source: base,
+    apart: createSystem(),
+  });
+
+  const outcome = await knowledge.update(['Debian:12']);
+
+  expect(outcome).toEqual({ok: false, code: 'cancelled', message: 'cancelled'});
+  expect(readdirSync(join(root, 'state'))).toEqual(['signing-key.pem']);
+  server.closeAllConnections();
+  server.close();
+});
 
 test('a mirror is asked only for what is new, and a broken transfer is taken up again', async () => {
   const folder = writeFeeds();

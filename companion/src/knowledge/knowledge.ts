@@ -7,12 +7,13 @@ import type {KnowledgeState} from '@plimsoll/shared/report';
 import type {Knowledge, Outcome} from '../services.ts';
 import type {Http} from '../system/http.ts';
 import type {System} from '../system/system.ts';
-import type {GatherProgress} from './gather.ts';
 import {deviceKeys, type SliceKeys} from './keys.ts';
+import {sparing} from './progress.ts';
 import {type FetchContext, parseSource} from './source.ts';
 import {describeKnowledge} from './state.ts';
 import {openStore, type SliceStore} from './store.ts';
 import {type UpdateResult, updateSlices} from './update.ts';
+import {updateApart} from './update-apart.ts';
 
 export interface KnowledgeOptions {
   readonly system: Pick<System, 'now'>;
@@ -21,6 +22,8 @@ export interface KnowledgeOptions {
   readonly folder: string;
   /** `public` (also when undefined), the address of a mirror, or a folder of feeds (docs/knowledge.md). */
   readonly source: string | undefined;
+  /** Starts updates in a process of their own, which needs the real clock and the real network; absent: in this one. */
+  readonly apart?: Pick<System, 'run'>;
   readonly now?: () => Date;
   readonly pause?: FetchContext['pause'];
 }
@@ -121,21 +124,17 @@ interface Job {
 
 /** One attempt; trouble of any kind is a sentence. */
 async function attempt(
-  {source, http, pause, folder}: KnowledgeOptions,
+  {source, http, pause, folder, apart}: KnowledgeOptions,
   {tell, signal, ...job}: Job,
 ): Promise<UpdateResult> {
   const parsed = parseSource(source);
   if (!parsed.ok) return {done: [], problems: [parsed.why]};
-  let last: GatherProgress['step'] | undefined;
-  let told = 0;
-  function onProgress({step, done, total, unit}: GatherProgress): void {
-    // A tick in a hundred is what an eye can see; the first and last of a step are always told.
-    const tick = total === null ? done - told > 1_000_000 : done - told > total / 100;
-    if (step === last && !tick && done !== total) return;
-    [last, told] = [step, done];
-    tell({e: 'progress', p: {task: 'knowledge', step, done, total, unit}});
-  }
+  const onProgress = sparing(({step, done, total, unit}) =>
+    tell({e: 'progress', p: {task: 'knowledge', step, done, total, unit}}),
+  );
   try {
+    if (apart)
+      return await updateApart({...job, system: apart, folder, source: parsed.value, signal, onProgress});
     return await updateSlices({
       ...job,
       source: parsed.value,

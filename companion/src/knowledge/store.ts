@@ -29,6 +29,8 @@ export interface SliceStore {
   /** What was found broken when the folder was read, for people. */
   readonly problems: readonly string[];
   save(bytes: Uint8Array): Reading<HeldSlice>;
+  /** Takes up what another process of ours has saved since; the slice held stays when that cannot be used. */
+  reload(ecosystem: string): Reading<HeldSlice>;
 }
 
 const FILE = /^[A-Za-z]{1,32}-[A-Za-z0-9.]{1,16}\.slice$/;
@@ -56,6 +58,16 @@ export function openStore(folder: string | undefined, keys: SliceKeys): SliceSto
       if (folder !== undefined) writeWhole(folder, fileName(ecosystem), bytes);
       held.set(ecosystem, decoded.value);
       return decoded;
+    },
+    reload(ecosystem) {
+      const loaded = load(join(folder ?? '', fileName(ecosystem)), keys);
+      if (!loaded.ok) return loaded;
+      const {slice} = loaded.value;
+      if (slice.ecosystem !== ecosystem) return bad('it is the slice of another ecosystem');
+      const objection = objectionTo(slice, held.get(ecosystem)?.slice);
+      if (objection !== undefined) return bad(objection);
+      held.set(ecosystem, loaded.value);
+      return loaded;
     },
   };
 }

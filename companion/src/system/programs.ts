@@ -16,14 +16,21 @@ const PATHS: Readonly<Record<Exclude<ProgramName, 'node'>, readonly string[]>> =
 const CHILDREN: Readonly<Record<string, string>> = {
   'apt-child': '../collectors/software/apt-child.ts',
   'device-child': './device-child.ts',
+  'knowledge-child': '../knowledge/update-child.ts',
 };
 
 /** All a program gets of the environment (security.md §15 F3: nothing of ours reaches it). */
 const ENVIRONMENT = {LC_ALL: 'C', PATH: '/usr/sbin:/usr/bin:/sbin:/bin'} as const;
 
 /** What single programs need besides. `from` names variables taken over from our own environment. */
-const EXTRA: Partial<Record<ProgramName, {set?: Record<string, string>; from?: readonly string[]}>> = {
+const EXTRA: Partial<
+  Record<ProgramName | 'knowledge-child', {set?: Record<string, string>; from?: readonly string[]}>
+> = {
   'apt-get': {set: {DEBIAN_FRONTEND: 'noninteractive', APT_LISTCHANGES_FRONTEND: 'none'}},
+  // A certificate authority or a proxy of one's own: this script reaches the network just as this process would.
+  'knowledge-child': {
+    from: ['NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'NODE_USE_ENV_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
+  },
   'notify-send': {from: ['DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR', 'DISPLAY', 'WAYLAND_DISPLAY']},
 };
 
@@ -48,11 +55,11 @@ function ownScript([child = '', ...args]: readonly string[]): Program | undefine
   // Bundled, every script lies beside this one: `apt-child.cjs`.
   const place = import.meta.url.endsWith('.ts') ? source : `./${child}.cjs`;
   const script = fileURLToPath(new URL(place, import.meta.url));
-  return {path: process.execPath, args: [script, ...args], env: environment('node')};
+  return {path: process.execPath, args: [script, ...args], env: environment(child)};
 }
 
-function environment(name: ProgramName): Record<string, string> {
-  const {set = {}, from = []} = EXTRA[name] ?? {};
+function environment(name: string): Record<string, string> {
+  const {set = {}, from = []} = Object.entries(EXTRA).find(([key]) => key === name)?.[1] ?? {};
   const taken = from.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]]));
   return {...ENVIRONMENT, ...set, ...Object.fromEntries(taken)};
 }
