@@ -1,0 +1,187 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+
+import type {Snapshot} from '../../shared/src/report/index.ts';
+import type {Browser, BrowserOptions} from './harness/browser.ts';
+import {openChromium} from './harness/chromium.ts';
+import {type Companion, startCompanion} from './harness/companion.ts';
+import {openFirefox} from './harness/firefox.ts';
+import {misspoken} from './harness/language.ts';
+import {type Tab, violations} from './harness/tab.ts';
+
+const POPUP = '/src/popup/index.html';
+const PAGE = '/src/page/index.html';
+const SMALL = [[400, 600]] as const;
+const BOTH = [
+  [1280, 900],
+  [340, 800],
+] as const;
+
+/** Elements that reach out of the window, and boxes that scroll sideways. */
+const TOO_WIDE = `(() => {
+  const root = document.documentElement;
+  const wide = root.scrollWidth > innerWidth ? ['page: ' + root.scrollWidth + ' > ' + innerWidth] : [];
+  for (const box of document.querySelectorAll('body *')) {
+    const {overflowX} = getComputedStyle(box);
+    if ((overflowX === 'auto' || overflowX === 'scroll') && box.scrollWidth > box.clientWidth + 1)
+      wide.push(box.className + ': ' + box.scrollWidth + ' > ' + box.clientWidth);
+  }
+  return wide;
+})()`;
+
+describe.each([
+  ['chromium-en-light', openChromium, {}],
+  ['chromium-de-dark', openChromium, {german: true, dark: true}],
+  ['firefox-de-light', openFirefox, {german: true}],
+  ['firefox-en-dark', openFirefox, {dark: true}],
+] as const satisfies readonly (readonly [string, unknown, BrowserOptions])[])('%s', (name, open, options) => {
+  const state = mkdtempSync(join(tmpdir(), 'plimsoll-looks-'));
+  const lang = 'german' in options ? 'de' : 'en';
+  let browser: Browser;
+  let companion: Companion | undefined;
+  let popup: Tab;
+  let page: Tab;
+
+  beforeAll(async () => {
+    browser = await open(options);
+    popup = await browser.newTab();
+    page = await browser.newTab();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await companion?.process.stop();
+    rmSync(state, {recursive: true, force: true, maxRetries: 5});
+  });
+
+  /** Everything that is wrong with how a page stands, at each size; a picture of each is kept. */
+  async function look(
+    tab: Tab,
+    face: string,
+    sizes: readonly (readonly [number, number])[],
+  ): Promise<string[]> {
+    const wrong: string[] = [];
+    for (const [width, height] of sizes) {
+      await tab.size(width, height);
+      await tab.until(`innerWidth === ${width}`);
+      const found = [
+        ...(await violations(tab)),
+        ...(await tab.evaluate<string[]>(TOO_WIDE)),
+        ...(await misspoken(tab, lang)),
+      ];
+      wrong.push(...found.map((what) => `${face} at ${width}: ${what}`));
+      await tab.shot(`looks-${name}-${face}-${width}`);
+    }
+    return wrong;
+  }
+
+  /** Goes to a place of the full page, and looks once `there` is found. */
+  async function lookAt(face: string, route: string, there: string): Promise<string[]> {
+    await page.evaluate(`void (location.hash = ${JSON.stringify(`#/${route}`)})`);
+    await page.until(`document.querySelector(${JSON.stringify(there)}) !== null`);
+    return look(page, face, BOTH);
+  }
+
+  test('before anything is there: what it is, and the two steps', async () => {
+    await popup.goto(`${browser.extension}${POPUP}`);
+    await popup.until(`document.querySelector('.steps .p-copy') !== null`);
+    await page.goto(`${browser.extension}${PAGE}`);
+    await page.until(`document.querySelector('.steps .p-copy') !== null`);
+
+    expect([
+      ...(await look(popup, 'first-run', SMALL)),
+      ...(await look(page, 'first-run', BOTH)),
+      ...(await lookAt('settings-unpaired', 'settings', '#about')),
+    ]).toEqual([]);
+  });
+
+  test('pairing: the form, a wrong code, the words to compare', async () => {
+    companion = await startCompanion(state);
+    await popup.until(`document.querySelector('.code-input') !== null`);
+    const form = await look(popup, 'unpaired', SMALL);
+    await companion.pair();
+    await popup.type('.code-input', 'AAAAA-AAAAA');
+    await popup.click('form button[type=submit]');
+    await popup.until(`document.querySelector('[role=alert]') !== null`);
+    const wrongCode = await look(popup, 'wrong-code', SMALL);
+    const {code} = await companion.pair();
+    await popup.goto(`${browser.extension}${POPUP}`);
+    await popup.type('.code-input', code);
+    await popup.click('form button[type=submit]');
+    await popup.until(`document.querySelector('.fingerprint') !== null`);
+    const paired = await look(popup, 'paired', SMALL);
+
+    expect([...form, ...wrongCode, ...paired]).toEqual([]);
+  });
+
+  test('the popup with a verdict', async () => {
+    await popup.click('.fingerprint + button');
+    await popup.until(`document.querySelector('.action, .p-empty') !== null`);
+
+    expect(await look(popup, 'popup', SMALL)).toEqual([]);
+  });
+
+  test('every section of the full page', async () => {
+    expect([
+      ...(await lookAt('overview', 'overview', '.p-bars, .p-empty')),
+      ...(await lookAt('recommendations', 'recommendations', '.p-row-open, .p-empty')),
+      ...(await lookAt('weaknesses', 'weaknesses', '.p-row-open, .p-empty')),
+      ...(await lookAt('software', 'software', '.p-row-open, .p-empty')),
+      ...(await lookAt('configuration', 'configuration', '.p-row-open, .p-empty')),
+      ...(await lookAt('timeline', 'timeline', 'tbody tr, .p-empty')),
+      ...(await lookAt('privacy', 'privacy', '[aria-labelledby=would], .p-empty')),
+      ...(await lookAt('settings', 'settings', '[aria-labelledby=diagnostics] li')),
+    ]).toEqual([]);
+  });
+
+  test('every flyout', async (context) => {
+    const snapshot = await companion?.snapshot();
+    if (!snapshot || !judged(snapshot)) return context.skip('nothing to update on this device');
+    const wrong: string[] = [];
+    for (const [face, route, there] of flyouts(snapshot)) {
+      await page.evaluate(`void (location.hash = ${JSON.stringify(`#/${route.split('/')[0]}`)})`);
+      await page.until(`document.querySelector('dialog') === null`);
+      wrong.push(...(await lookAt(face, route, `dialog[open] ${there}`)));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('a companion that stopped', async () => {
+    await page.evaluate(`void (location.hash = '#/overview')`);
+    await companion?.process.stop();
+    await popup.until(`document.querySelector('.p-notice .p-copy, .p-empty .p-copy') !== null`, 30);
+
+    expect([
+      ...(await look(popup, 'stopped', SMALL)),
+      ...(await lookAt('stopped', 'overview', '.p-notice .p-copy, .p-empty .p-copy')),
+      ...(await lookAt('settings-stopped', 'settings', '#about')),
+    ]).toEqual([]);
+  });
+});
+
+/** Without knowledge only the archive's own security updates make a verdict. */
+function judged({findings, recommendations}: Snapshot): boolean {
+  return findings.length > 0 && recommendations.some(({fix}) => fix !== undefined);
+}
+
+/** Name, place and what is there of everything that opens at the side. */
+function flyouts(snapshot: Snapshot): readonly (readonly [string, string, string])[] {
+  const fixable = snapshot.recommendations.find(({fix}) => fix !== undefined)?.id ?? '';
+  const setting = snapshot.recommendations.find(({kind}) => kind === 'configure')?.id ?? '';
+  const weakness = snapshot.findings[0];
+  const affected = snapshot.software.find(({name}) => weakness?.packages.includes(name))?.id ?? '';
+  const failed = snapshot.checks.find(({status}) => status === 'fail')?.id ?? '';
+  const unread = snapshot.checks.find(({status}) => status === 'unknown')?.id ?? failed;
+  return [
+    ['recommendation', `recommendations/${encodeURIComponent(fixable)}`, '#fix'],
+    ['recommendation-setting', `recommendations/${encodeURIComponent(setting)}`, 'h3'],
+    ['fix', `recommendations/${encodeURIComponent(fixable)}/fix`, '[aria-labelledby=fix] .p-code'],
+    ['weakness', `weaknesses/${encodeURIComponent(weakness?.id ?? '')}`, '.p-facts'],
+    ['package', `software/${encodeURIComponent(affected)}`, '.p-facts'],
+    ['check', `configuration/${encodeURIComponent(failed)}`, 'h3'],
+    ['check-unknown', `configuration/${encodeURIComponent(unread)}`, 'h3'],
+    ['gone', 'weaknesses/nothing', 'p'],
+  ];
+}
