@@ -12,8 +12,13 @@ export function eventText({kind, subject, data}: TimelineEvent, lang: Lang): str
   const values = Object.entries(data).map(
     ([key, value]) => [key, wordOf(words, key, String(value ?? '?'))] as const,
   );
-  const named = kind === 'check-changed' ? (titles.get(subject)?.[lang].title ?? subject) : subject;
-  return fill(words.event[kind], {...Object.fromEntries(values), subject: named});
+  return fill(words.event[kind], {...Object.fromEntries(values), subject: nameOf(kind, subject, lang)});
+}
+
+/** A check by its title, an update the archive names no CVE for by what it is; anything else by its own name. */
+function nameOf(kind: TimelineEvent['kind'], subject: string, lang: Lang): string {
+  if (kind === 'check-changed') return titles.get(subject)?.[lang].title ?? subject;
+  return subject === 'security-update' ? vocabulary(lang).tag['security-archive'] : subject;
 }
 
 /** Values that are codes become words; what is not a code stays as it is. */

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {count, fill, langOf} from './catalogue.ts';
 import {de} from './de.ts';
 import {en} from './en.ts';
+import {eventText} from './event.ts';
 
 /** Every sentence of a catalogue by its path. */
 function sentences(value: unknown, path = ''): [string, string][] {
@@ -46,4 +47,26 @@ test('a sentence takes its values and keeps what it was not given', () => {
   expect(fill('{constructor}', {})).toBe('{constructor}');
   expect(count({one: '{count} thing', other: '{count} things'}, 1)).toBe('1 thing');
   expect(count({one: '{count} thing', other: '{count} things'}, 0)).toBe('0 things');
+});
+
+test.for([
+  [
+    'weakness-fixed',
+    'security-update',
+    {source: 'zip'},
+    'Fixed security update in zip',
+    'Sicherheitsupdate in zip behoben',
+  ],
+  ['weakness-fixed', 'CVE-2026-1', {source: 'zip'}, 'Fixed CVE-2026-1 in zip', 'CVE-2026-1 in zip behoben'],
+  [
+    'score-moved',
+    'score',
+    {from: 62, to: 48, cause: 'software-changed'},
+    'Exposure 62 → 48: software changed',
+    'Gefährdung 62 → 48: Software geändert',
+  ],
+] as const)('tells %s %s', ([kind, subject, data, english, german]) => {
+  const event = {id: 1, at: '2026-11-23T10:00:00Z', kind, subject, data};
+
+  expect([eventText(event, 'en'), eventText(event, 'de')]).toEqual([english, german]);
 });
