@@ -18,7 +18,7 @@ const check: Family = {
   name: 'check',
   folder: 'shared/src/checks',
   registry: 'shared/src/checks/index.ts',
-  left: 'name the facts it needs, judge them, write its words in both languages, choose its weight',
+  left: 'name the facts it needs, judge them, write its words in both languages, choose its weight, give it rows in the table of its category and a line in docs/checks.md',
   source: (id, symbol) => `import {type BoundCheck, defineCheck} from './check.ts';
 
 /** This check verifies that … */
