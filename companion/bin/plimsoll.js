@@ -10,11 +10,13 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const LEAST = 24;
 const QUIET = '--disable-warning=ExperimentalWarning';
-// Measured: no pool threads for V8, a small young generation, code for size (companion.md, footprint).
+// Measured (docs/benchmarks.md): no pool threads for V8, a small young generation, code for size, and a way to collect
+// garbage once the work is done.
 const DAEMON = [
   '--v8-pool-size=0',
   '--max-semi-space-size=1',
   '--optimize-for-size',
+  '--expose-gc',
   '--disable-proto=delete',
 ];
 // One arena of malloc, and what is freed goes back to the system: glibc otherwise keeps what a scan needed for a moment.

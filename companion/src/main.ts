@@ -11,7 +11,7 @@ import {type DaemonOptions, exit} from './cli/command.ts';
 import {createDoctor} from './cli/diagnoses.ts';
 import {runCli, type Surroundings} from './cli/main.ts';
 import {collectors} from './collectors/index.ts';
-import {createEngine, keepFresh, watchWith} from './engine/index.ts';
+import {createEngine, keepFresh, restAfterWork, watchWith} from './engine/index.ts';
 import {createFixes, readFixConfig} from './fixes/index.ts';
 import {createKnowledge} from './knowledge/index.ts';
 import {
@@ -89,6 +89,7 @@ async function serve(context: Surroundings, options: DaemonOptions, state: State
   const off = keepDiary(state, parts);
   const courier = createCourier(parts.portal, createPost());
   options.ready({port: door?.port ?? null, problems: state.problems.map(({what}) => what)});
+  const awake = restAfterWork({engine, release: collectGarbage});
   let fresh: (() => void) | undefined;
   try {
     options.scanned(await engine.start());
@@ -104,6 +105,7 @@ async function serve(context: Surroundings, options: DaemonOptions, state: State
     await aborted(context.signal);
   } finally {
     fresh?.();
+    awake();
     courier.stop();
     engine.stop();
     off();
@@ -256,6 +258,11 @@ function configProblem(problem: string | undefined): Diagnosis[] {
 
 function hasDisplay(env: NodeJS.ProcessEnv): boolean {
   return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
+}
+
+/** The launcher lets us (`--expose-gc`); started otherwise, V8 collects when it likes. */
+function collectGarbage(): void {
+  globalThis.gc?.({type: 'major', execution: 'sync', flavor: 'last-resort'});
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
