@@ -102,6 +102,16 @@ test('Retry-After is kept', async () => {
   expect(states.at(-1)).toEqual({state: 'waiting', nextTry: 1_060_000});
 });
 
+test('a portal that refuses whatever comes is left alone for a while', async () => {
+  const refusal = {status: 404, body: ''};
+  const {courier, posted, states} = setting({reports: [1, 2, 3, 4], answers: [refusal, refusal, refusal]});
+
+  await courier.run();
+
+  expect(posted.length).toBe(2);
+  expect(states.at(-1)).toEqual({state: 'waiting', nextTry: 1_002_000});
+});
+
 test('before its time it does not try again', async () => {
   const {courier, posted} = setting({reports: [1], answers: [undefined, {status: 200, body: ''}]});
 

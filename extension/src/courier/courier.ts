@@ -1,7 +1,7 @@
 import type {PortalState} from '@plimsoll/shared/protocol';
 
 import {type BackOff, type Call, createBackOff} from '../link/index.ts';
-import type {Post} from './post.ts';
+import type {Answer, Post} from './post.ts';
 
 /** Where the courier stands; `unreachable`: nothing is lost, the companion keeps what waits. */
 export interface CourierState {
@@ -61,6 +61,7 @@ export function createCourier(parts: CourierParts): Courier {
 
 async function carryAll(parts: CourierParts, backOff: BackOff, onStart: () => void): Promise<CourierState> {
   let last = -1;
+  let refused = 0;
   for (let carried = 0; carried < AT_ONCE; carried += 1) {
     const report = await parts.call('courier.next', {});
     if (!report) return {state: 'idle', nextTry: 0};
@@ -75,19 +76,21 @@ async function carryAll(parts: CourierParts, backOff: BackOff, onStart: () => vo
     if (!answer) return {state: 'unreachable', nextTry: parts.now() + backOff.next()};
     const {portal, seq} = report;
     parts.onPortal(await parts.call('courier.answer', {portal, seq, ...answer}));
-    const wait = pause(answer.status, answer.retryAfterSeconds, backOff);
+    refused = answer.status === 200 ? 0 : refused + 1;
+    const wait = pause(answer, refused, backOff);
     if (wait > 0) return {state: 'waiting', nextTry: parts.now() + wait};
   }
   return {state: 'idle', nextTry: 0};
 }
 
-/** 429 and 5xx: later, and not before the portal says. Everything else is the companion's to understand. */
-function pause(status: number, retryAfter: number | undefined, backOff: BackOff): number {
-  if (status !== 429 && status < 500) {
-    backOff.reset();
-    return 0;
-  }
-  return Math.max(backOff.next(), (retryAfter ?? 0) * 1000);
+/**
+ * 429 and 5xx: later, and not before the portal says. Everything else is the companion's to understand; but when the
+ * report after a refused one, which is whole, is refused as well, haste would not mend it.
+ */
+function pause({status, retryAfterSeconds = 0}: Answer, refused: number, backOff: BackOff): number {
+  if (status === 200) backOff.reset();
+  if (status !== 429 && status < 500 && refused < 2) return 0;
+  return Math.max(backOff.next(), retryAfterSeconds * 1000);
 }
 
 /** Reports go to the portal the companion is enrolled with, and with a policy only to the one it names. */

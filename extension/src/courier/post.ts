@@ -17,6 +17,21 @@ export type Post = (
 /** Longest answer carried back, in characters: the protocol's own limit. */
 const MAX_ANSWER = 65_536;
 
+/** As much of the body as may be carried back; the rest is never read. */
+async function readText(response: Response): Promise<string> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  while (text.length < MAX_ANSWER) {
+    const part = await reader.read();
+    if (part.done) break;
+    text += decoder.decode(part.value, {stream: true});
+  }
+  await reader.cancel();
+  return text;
+}
+
 /** The real thing: no cookies, no referrer, no redirects, one minute at most. */
 export async function post(
   url: string,
@@ -34,7 +49,7 @@ export async function post(
       cache: 'no-store',
       signal: AbortSignal.timeout(60_000),
     });
-    const text = (await response.text()).slice(0, MAX_ANSWER);
+    const text = (await readText(response)).slice(0, MAX_ANSWER);
     const wait = retryAfterSeconds(response.headers.get('retry-after'), Date.now());
     return {
       status: response.status,
