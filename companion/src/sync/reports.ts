@@ -30,8 +30,7 @@ export interface Reports {
 /** Coalescing by making late: a report is made from the newest snapshot only when somebody is there to carry it. */
 export function createReports(parts: ReportParts): Reports {
   const {outbox, snapshots, settings, signer, current, moment} = parts;
-  let sent: Base | undefined;
-  let base = loadBase(parts);
+  let [sent, base]: (Base | undefined)[] = [undefined, loadBase(parts)];
   let making: Promise<StoredReport | undefined> | undefined;
 
   async function make(): Promise<StoredReport | undefined> {
@@ -42,8 +41,8 @@ export function createReports(parts: ReportParts): Reports {
     const body = await makeBody(snapshot, disclosure, base);
     const about = moment();
     if (!body || (body.digest === membership.digest && !isSilent(membership, about.now))) return undefined;
-    const letter = {body, disclosure, membership, place: outbox.allocate(), moment: about};
-    const report = await seal(signer, letter);
+    const place = outbox.allocate();
+    const report = await seal(signer, {body, disclosure, membership, place, moment: about});
     if (!isStill(settings, membership, disclosure)) return undefined;
     outbox.put(report);
     sent = {digest: body.digest, snapshot: body.snapshot};
