@@ -2,8 +2,6 @@ import {streamSSE} from 'hono/streaming';
 
 import type {Scope} from '../db/scope.ts';
 import type {SessionStore} from '../db/sessions.ts';
-import type {TokenStore} from '../db/tokens.ts';
-import {isStillGood} from './auth/guard.ts';
 import {actorOf, type Route, type RouteContext} from './route.ts';
 
 /** Something changed after a commit: which device, its group, and the organisation's exposure if that moved. */
@@ -23,11 +21,10 @@ export interface LiveHub {
 export interface LiveNeeds {
   readonly hub: LiveHub;
   readonly sessions: SessionStore;
-  readonly tokens: TokenStore;
   readonly now: () => Date;
 }
 
-/** A silent connection is proved alive, and that its session or token is still good, this often. */
+/** A silent connection is proved alive, and its session still good, this often. */
 const HEARTBEAT_MS = 20_000;
 /** A page that does not read is cut rather than kept in memory; it reconnects and reads anew. */
 const MAX_WAITING = 200;
@@ -55,6 +52,7 @@ export function liveRoutes(needs: LiveNeeds): readonly Route[] {
 
 function stream(c: RouteContext, needs: LiveNeeds, closed: () => void): Response {
   const {scope} = actorOf(c);
+  const session = c.get('session') ?? '';
   c.header('x-accel-buffering', 'no');
   return streamSSE(c, async (sse) => {
     const inbox = createInbox();
@@ -71,7 +69,7 @@ function stream(c: RouteContext, needs: LiveNeeds, closed: () => void): Response
         // Also while much happens: who was signed out hears at most this much longer.
         const time = needs.now().getTime();
         const due = next === 'quiet' || time - asked >= HEARTBEAT_MS;
-        if (due && !(await isStillGood(c, needs))) return;
+        if (due && !(await needs.sessions.isAlive(session, needs.now()))) return;
         if (due) asked = time;
         if (next === 'quiet') await sse.writeSSE({event: 'beat', data: '{}'});
         else await sse.writeSSE({event: 'change', data: JSON.stringify(next)});

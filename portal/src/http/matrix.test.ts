@@ -10,12 +10,15 @@ import {
   scratchDatabase,
 } from '../../../test/portal.ts';
 import {type AppParts, allRoutes, createApp} from './app.ts';
+import {PERMISSIONS} from './auth/authorize.ts';
 
 /**
  * What each role gets from each route: the status for a thing in their reach / out of it. A route without a row
  * here fails the test, so that nobody adds one without deciding.
  */
 const EVERYONE = [200, 200, 200, 200, 401] as const;
+/** A read of the dashboard holds more than one permission of the API opens. */
+const PEOPLE = [200, 200, 200, 403, 401] as const;
 const ADMIN_GET = [200, 403, 403, 403, 401] as const;
 const EXPECTED: Readonly<
   Record<string, readonly [admin: number, helpdesk: number, user: number, token: number, nobody: number]>
@@ -50,16 +53,16 @@ const EXPECTED: Readonly<
   'get /api/vulnerabilities': [200, 200, 200, 403, 401],
   'get /api/vulnerabilities/:cveId': [200, 200, 200, 403, 401],
   'get /dash/overview': [200, 200, 200, 403, 401],
-  'get /dash/devices': EVERYONE,
-  'get /dash/devices/:id': EVERYONE,
-  'get /dash/devices/:id/events': EVERYONE,
+  'get /dash/devices': PEOPLE,
+  'get /dash/devices/:id': PEOPLE,
+  'get /dash/devices/:id/events': PEOPLE,
   'get /dash/recommendations': [200, 200, 200, 403, 401],
   'get /dash/recommendations/:id/devices': [200, 200, 200, 403, 401],
   'get /dash/weaknesses': [200, 200, 200, 403, 401],
   'get /dash/weaknesses/:id/devices': [200, 200, 200, 403, 401],
   'get /dash/software': [200, 200, 200, 403, 401],
   'get /dash/software/:id/devices': [200, 200, 200, 403, 401],
-  'get /live': EVERYONE,
+  'get /live': PEOPLE,
 };
 const ROLES = ['admin', 'helpdesk', 'user', 'token', 'nobody'] as const;
 
@@ -196,6 +199,20 @@ test.for([
   ['/admin/enrolment-tokens', {group: 'a\0'}],
 ] as const)('%s with text no database could hold is refused', async ([path, body]) => {
   expect((await admin.ask('POST', path, body)).status).toBe(400);
+});
+
+test('a token opens the API and nothing of the dashboard, whatever its permissions', async () => {
+  const permissions = Object.keys(PERMISSIONS);
+  const {secret} = await (
+    await admin.ask('POST', '/admin/tokens', {name: 'all', permissions, days: 1})
+  ).json();
+  const script = browser(app);
+  const headers = {authorization: `Bearer ${secret}`};
+  const paths = ['/api/machines', '/dash/overview', `/dash/devices/${mine}`, '/dash/software', '/live'];
+  const answers = await Promise.all(paths.map((path) => script.ask('GET', path, undefined, headers)));
+  for (const {body} of answers) await body?.cancel();
+
+  expect(answers.map(({status}) => status)).toEqual([200, 403, 403, 403, 403]);
 });
 
 async function as(role: (typeof ROLES)[number]): Promise<Browser> {
