@@ -95,7 +95,7 @@ function Window<Row>({label, rows, rowId, columns, ...rest}: WindowProps<Row>): 
       <table aria-label={label} aria-rowcount={rows.length + 1}>
         <TableHead columns={columns} sort={rest.sort} onSort={rest.onSort} />
         <tbody>
-          <Spacer height={first * ROW} columns={columns.length} />
+          <Spacer height={first * ROW} />
           {rows.slice(first, last).map((row, index) => (
             <TableRow
               key={rowId(row)}
@@ -105,20 +105,19 @@ function Window<Row>({label, rows, rowId, columns, ...rest}: WindowProps<Row>): 
               onOpen={rest.onOpen}
             />
           ))}
-          <Spacer height={(rows.length - last) * ROW} columns={columns.length} />
+          <Spacer height={(rows.length - last) * ROW} />
         </tbody>
       </table>
     </section>
   );
 }
 
-function Spacer({height, columns}: {readonly height: number; readonly columns: number}): JSX.Element | null {
+/** One cell: a span over hidden columns would make room for them. */
+function Spacer({height}: {readonly height: number}): JSX.Element | null {
   if (height <= 0) return null;
   return (
     <tr class="p-spacer" aria-hidden="true">
-      <td colSpan={columns} style={{height: `${height}px`}}>
-        {' '}
-      </td>
+      <td style={{height: `${height}px`}}>{'\u00a0'}</td>
     </tr>
   );
 }

@@ -49,7 +49,11 @@ export function Flyout({title, head, children, onClose}: Props): JSX.Element {
             {t('close')}
           </Button>
         </header>
-        <div class="p-flyout-body">{children}</div>
+        {/* A region that scrolls must be reachable without a mouse (WCAG 2.1.1). */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable region */}
+        <section class="p-flyout-body" aria-labelledby={heading} tabIndex={0}>
+          {children}
+        </section>
       </div>
     </dialog>
   );

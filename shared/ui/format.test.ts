@@ -3,11 +3,11 @@ import {expect, test} from 'vitest';
 import {ago, bytes, decimal, percent} from './format.ts';
 
 test.for([
-  {seconds: 3, lang: 'en', text: 'now'},
+  {seconds: 3, lang: 'en', text: 'just now'},
   {seconds: 61, lang: 'en', text: '1 minute ago'},
   {seconds: 3 * 3600, lang: 'de', text: 'vor 3 Stunden'},
   {seconds: 86_400, lang: 'de', text: 'gestern'},
-  {seconds: -60, lang: 'en', text: 'now'},
+  {seconds: -60, lang: 'en', text: 'just now'},
 ] as const)('$seconds s ago in $lang is "$text"', ({seconds, lang, text}) => {
   const now = Date.parse('2026-11-23T12:00:00Z');
   expect(ago(new Date(now - seconds * 1000).toISOString(), now, lang)).toBe(text);

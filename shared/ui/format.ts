@@ -38,10 +38,12 @@ const spans = [
   ['minute', 60],
 ] as const;
 
-/** How long ago, in whole units: "3 minutes ago". Seconds are "now". */
+const justNow: Readonly<Record<Lang, string>> = {en: 'just now', de: 'gerade eben'};
+
+/** How long ago, in whole units: "3 minutes ago". Seconds are "just now". */
 export function ago(instant: string, now: number, lang: Lang): string {
   const words = new Intl.RelativeTimeFormat(lang, {numeric: 'auto'});
   const seconds = Math.max(0, (now - Date.parse(instant)) / 1000);
   const span = spans.find(([, length]) => seconds >= length);
-  return span ? words.format(-Math.floor(seconds / span[1]), span[0]) : words.format(0, 'second');
+  return span ? words.format(-Math.floor(seconds / span[1]), span[0]) : justNow[lang];
 }

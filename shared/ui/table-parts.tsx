@@ -67,7 +67,7 @@ export function TableRow<Row>({row, columns, index, onOpen}: RowProps<Row>): JSX
           >
             {position === 0 && onOpen ? (
               <button type="button" class="p-row-open" onClick={() => onOpen(row)}>
-                {content}
+                <span>{content}</span>
               </button>
             ) : (
               content

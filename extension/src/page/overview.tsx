@@ -96,6 +96,8 @@ function Scores({snapshot: {score, device}}: Props): JSX.Element {
   const t = useTexts(popupTexts);
   const page = useTexts(pageTexts);
   const words = useVocabulary();
+  // Most systems have their version in their name.
+  const named = device.os.name.includes(device.os.version);
   return (
     <section class="p-card scores" aria-labelledby="device">
       <Mark score={score.exposure} level={score.level} size={132} />
@@ -107,7 +109,7 @@ function Scores({snapshot: {score, device}}: Props): JSX.Element {
         </p>
         <p>{t('reachable', {score: rounded(score.exposure), residual: rounded(score.residual)})}</p>
         <p class="hint">
-          {[device.os.name, device.os.version, device.os.kernel].filter(Boolean).join(' · ')}
+          {[device.os.name, named ? '' : device.os.version, device.os.kernel].filter(Boolean).join(' · ')}
         </p>
         <p>
           {score.secure === null

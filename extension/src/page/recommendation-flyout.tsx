@@ -1,6 +1,5 @@
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
-import {rounded} from '@plimsoll/shared/score';
 import {count, recommendationText} from '@plimsoll/shared/texts';
 import {Chip, CopyLine, decimal, Flyout, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
@@ -76,7 +75,7 @@ function Effect({item, exposure}: {readonly item: Recommendation; readonly expos
       <h3>{t('effect')}</h3>
       <ul>
         <li>
-          {t('effectExposure', {from: rounded(exposure), to: rounded(item.scoreAfter)})} (−
+          {t('effectExposure', {from: decimal(exposure, t.lang), to: decimal(item.scoreAfter, t.lang)})} (−
           {decimal(item.impact, t.lang)})
         </li>
         {item.secureImpact > 0 && <li>{t('effectSecure', {points: decimal(item.secureImpact, t.lang)})}</li>}

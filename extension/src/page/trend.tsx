@@ -42,7 +42,7 @@ export function Trend(): JSX.Element {
 }
 
 function scores(moves: readonly TimelineEvent[]): number[] {
-  const [first] = moves;
-  const all = [first?.data['from'], ...moves.map(({data}) => data['to'])].map(Number);
-  return first ? all.filter(Number.isFinite) : [];
+  // The first scan has no `from`.
+  const all = [moves[0]?.data['from'], ...moves.map(({data}) => data['to'])];
+  return all.filter((value) => typeof value === 'number');
 }

@@ -101,7 +101,7 @@ function RiskParts({finding: {risk}}: {readonly finding: Finding}): JSX.Element 
       <p class="sum">
         {t('riskSeverity')} {write(risk.severity)} × {t('riskLikelihood')} {write(risk.likelihood)} ×{' '}
         {t('riskContext')} {write(risk.context)} × {t('riskConfidence')} {write(risk.confidence)} ={' '}
-        {t('riskX')} {write(risk.x)}
+        {t('riskX')} {percent(risk.x, t.lang, 2)}
       </p>
     </section>
   );

@@ -67,14 +67,14 @@ type Texts = Translate<(typeof pageTexts)['en']>;
 function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
   const {lang} = t;
   return [
-    {id: 'cve', title: t('colCve'), value: ({cve}) => cve ?? t('securityUpdate'), width: '12rem'},
+    {id: 'cve', title: t('colCve'), value: ({cve}) => cve ?? t('securityUpdate')},
     {
       id: 'severity',
       title: t('colSeverity'),
       value: ({severity}) => words.severity[severity],
       cell: ({severity}) => <SeverityChip severity={severity} label={words.severity[severity]} />,
       rank: ({severity}) => severities.indexOf(severity),
-      width: '10.5rem',
+      width: '9.5rem',
     },
     {id: 'component', title: t('colComponent'), value: ({source}) => source, show: 'medium', width: '17%'},
     ...ratingColumns(t),

@@ -79,7 +79,7 @@ test('a verdict: score, what is reachable, what to do and what it brings', () =>
   show({link: connected, summary, trend: {from: 70, to: 62, at: '2026-11-23T11:00:00Z'}});
 
   expect(screen.getByRole('heading', {level: 1}).textContent).toBe('Exposure 62 of 100, medium');
-  expect(screen.getByText('62 now, 21 reachable')).toBeTruthy();
+  expect(screen.getByText('62 now, 21 once all is done')).toBeTruthy();
   expect(screen.getByText(/▼ down from 70/)).toBeTruthy();
   expect(screen.getByText('Exposure 62 becomes 48')).toBeTruthy();
   expect(
@@ -91,7 +91,7 @@ test('a verdict: score, what is reachable, what to do and what it brings', () =>
 test('the same in German', () => {
   show({link: connected, summary}, 'de');
 
-  expect(screen.getByText('jetzt 62, erreichbar 21')).toBeTruthy();
+  expect(screen.getByText('jetzt 62, 21 wenn alles getan ist')).toBeTruthy();
   expect(screen.getByText('12 Schwachstellen')).toBeTruthy();
 });
 

@@ -6,7 +6,7 @@ export const popupDe: typeof popupEn = {
   exposure: 'Gefährdung',
   outOf: 'von 100, weniger ist besser',
   markLabel: 'Gefährdung {score} von 100, {level}',
-  reachable: 'jetzt {score}, erreichbar {residual}',
+  reachable: 'jetzt {score}, {residual} wenn alles getan ist',
   allReached: 'jetzt {score}; für den Rest gibt es noch keine Abhilfe',
   trendDown: '▼ gesunken von {from}',
   trendUp: '▲ gestiegen von {from}',
@@ -84,6 +84,7 @@ export const popupDe: typeof popupEn = {
   knowledgeTitle: 'Noch kein Wissen über Schwachstellen',
   knowledgeText:
     'Der Begleiter braucht einmal die Liste der bekannten Schwachstellen; danach hält er sie selbst aktuell.',
+  knowledgePartial: 'Was Sie sehen, beruht nur auf Einstellungen und Aktualisierungen Ihrer Distribution.',
   knowledgeBuilding: 'Der Begleiter holt, was über Schwachstellen bekannt ist. Sie können dies schließen.',
   knowledgeGet: 'Jetzt holen',
   knowledgeFailed: 'Das Holen ist gescheitert: {why}',

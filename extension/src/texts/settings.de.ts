@@ -3,7 +3,7 @@ import type {settingsEn} from './settings.en.ts';
 /** Privacy and settings in German. */
 export const settingsDe: typeof settingsEn = {
   level: 'Was dieses Gerät verlassen darf',
-  levelNone: 'Nichts. Kein Portal erfährt etwas.',
+  levelNone: 'Kein Portal erfährt etwas.',
   levelScore: 'Nur Zahlen: Werte, Anzahlen, System und Gerätename.',
   levelFindings: 'Auch was nicht stimmt: Schwachstellen, Empfehlungen, Urteile über Einstellungen.',
   levelInventory:

@@ -1,7 +1,7 @@
 /** Privacy and settings in English. */
 export const settingsEn = {
   level: 'What may leave this device',
-  levelNone: 'Nothing. No portal learns anything.',
+  levelNone: 'No portal learns anything.',
   levelScore: 'Numbers only: scores, counts, system and device name.',
   levelFindings: 'Also what is wrong: weaknesses, recommendations, verdicts on settings.',
   levelInventory: 'Also the list of installed software. Never paths, listeners or personal files.',

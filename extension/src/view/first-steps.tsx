@@ -21,12 +21,11 @@ export function FirstSteps({found, pairingOff, onStart, onDone}: Props): JSX.Ele
     <div class="stack first-steps">
       <div class="intro">
         <Mark score={undefined} level={undefined} size={56} />
-        <div class="stack">
-          <h1>{t('welcomeTitle')}</h1>
-          <p>{t('welcomeText')}</p>
-        </div>
+        <h1>{t('welcomeTitle')}</h1>
       </div>
-      <p class="hint">{t('welcomePrivacy')}</p>
+      <p class={found ? 'hint' : ''}>
+        {t('welcomeText')} {t('welcomePrivacy')}
+      </p>
       <ol class="steps">
         <li class={found ? 'done' : 'now'}>
           <h2>{t('step1')}</h2>

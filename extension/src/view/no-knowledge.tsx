@@ -16,10 +16,48 @@ interface Props {
 /** No verdict yet for lack of knowledge: fetch it, with progress, and a way to stop. */
 export function NoKnowledge({state}: Props): JSX.Element {
   const t = useTexts(popupTexts);
+  const {building, why, button} = useFetch(state);
+  return (
+    <EmptyState
+      heading={1}
+      title={t('knowledgeTitle')}
+      text={building ? t('knowledgeBuilding') : t('knowledgeText')}
+      sign={<Mark score={undefined} level={undefined} size={72} />}
+    >
+      {state.progress && <ProgressView progress={state.progress} />}
+      {why !== undefined && <p role="alert">{t('knowledgeFailed', {why})}</p>}
+      {button}
+    </EmptyState>
+  );
+}
+
+/** The same above a verdict that stands without knowledge, on settings and the archive's own word alone. */
+export function KnowledgeNotice({state}: Props): JSX.Element {
+  const t = useTexts(popupTexts);
+  const {building, why, button} = useFetch(state);
+  return (
+    <div class="p-notice p-tone-medium" role="status">
+      <strong>{t('knowledgeTitle')}</strong>
+      <span>{building ? t('knowledgeBuilding') : t('knowledgePartial')}</span>
+      {why !== undefined && <span>{t('knowledgeFailed', {why})}</span>}
+      {state.link.state === 'connected' && <div>{button}</div>}
+    </div>
+  );
+}
+
+interface Fetch {
+  readonly building: boolean;
+  /** Why the last attempt failed. */
+  readonly why: string | undefined;
+  /** Begins or stops. */
+  readonly button: JSX.Element;
+}
+
+function useFetch({progress, summary}: AppState): Fetch {
+  const t = useTexts(popupTexts);
   const words = useVocabulary();
   const client = useClient();
   const [failure, setFailure] = useState<string>();
-  const {progress, summary} = state;
   const building = progress?.task === 'knowledge' || summary?.knowledge === 'building';
   const why = failure ?? (summary?.knowledge === 'failed' ? (summary.knowledgeWhy ?? '') : undefined);
 
@@ -31,23 +69,12 @@ export function NoKnowledge({state}: Props): JSX.Element {
       setFailure(failureText(error, words));
     }
   }
-
-  return (
-    <EmptyState
-      heading={1}
-      title={t('knowledgeTitle')}
-      text={building ? t('knowledgeBuilding') : t('knowledgeText')}
-      sign={<Mark score={undefined} level={undefined} size={72} />}
-    >
-      {progress && <ProgressView progress={progress} />}
-      {why !== undefined && !building && <p role="alert">{t('knowledgeFailed', {why})}</p>}
-      {building ? (
-        <Button onClick={() => void ask('knowledge.cancel')}>{t('cancel')}</Button>
-      ) : (
-        <Button kind="primary" onClick={() => void ask('knowledge.update')}>
-          {t('knowledgeGet')}
-        </Button>
-      )}
-    </EmptyState>
+  const button = building ? (
+    <Button onClick={() => void ask('knowledge.cancel')}>{t('cancel')}</Button>
+  ) : (
+    <Button kind="primary" onClick={() => void ask('knowledge.update')}>
+      {t('knowledgeGet')}
+    </Button>
   );
+  return {building, why: building ? undefined : why, button};
 }

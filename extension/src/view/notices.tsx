@@ -4,6 +4,7 @@ import type {JSX} from 'preact';
 import type {AppState} from '../background/state.ts';
 import {commands, popupTexts} from '../texts/index.ts';
 import {useClient, useNow} from './context.tsx';
+import {KnowledgeNotice} from './no-knowledge.tsx';
 
 interface Props {
   readonly state: AppState;
@@ -15,6 +16,7 @@ export function Notices({state}: Props): JSX.Element | null {
   const {companion, policy, courier, portal} = state;
   const origin = portal?.origin ?? '';
   const minimum = policy.values.minimumCompanionVersion ?? '';
+  const blind = ['none', 'building', 'failed'].includes(state.summary?.knowledge ?? '');
   return (
     <>
       {state.link.state === 'offline' && <StoppedNotice heardAt={state.heardAt} />}
@@ -24,6 +26,7 @@ export function Notices({state}: Props): JSX.Element | null {
           {state.summary.knowledgeWhy !== null && <span>{state.summary.knowledgeWhy}</span>}
         </div>
       )}
+      {blind && <KnowledgeNotice state={state} />}
       {companion?.tooOld && (
         <div class="p-notice p-tone-high" role="status">
           {t('tooOld', {version: companion.version, minimum})}

@@ -49,12 +49,12 @@ export function PairForm({onStart, onDone}: Pairing): JSX.Element {
   return (
     <form class="stack" onSubmit={(event) => void pair(event)}>
       <CopyLine text={commands.pair} />
-      <CodeField code={code} onCode={setCode} />
       {step.at === 'failed' && (
         <p class="p-notice p-tone-high" role="alert">
           {t(step.why)}
         </p>
       )}
+      <CodeField code={code} onCode={setCode} />
       <Button kind="primary" submit disabled={step.at === 'pairing'}>
         {step.at === 'pairing' ? t('pairing') : t('pair')}
       </Button>

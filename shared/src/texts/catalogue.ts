@@ -19,7 +19,7 @@ export interface Counted {
   readonly other: string;
 }
 
-/** Chooses the form and fills in `{count}`. */
+/** Chooses the form and fills in `{count}`; a caller who knows the language gives it written: `{count: '2,017'}`. */
 export function count(
   forms: Counted,
   number: number,

@@ -126,12 +126,13 @@ export const de: Vocabulary = {
     'client-revoked': 'Browser entfernt: {subject}',
     'companion-started': 'Begleiter gestartet ({subject})',
   },
+  firstScore: 'Gefährdung {to}: {cause}',
   cause: {
     'software-changed': 'Software geändert',
     'settings-changed': 'Einstellungen geändert',
     'knowledge-changed': 'neues Wissen',
     'use-changed': 'Nutzung geändert',
-    'first-scan': 'erste Prüfung',
+    'first-scan': 'erste Untersuchung',
   },
   fixResult: {
     proved: 'erledigt und nachgewiesen',

@@ -122,6 +122,7 @@ export const en: Vocabulary = {
     'client-revoked': 'Browser removed: {subject}',
     'companion-started': 'Companion started ({subject})',
   },
+  firstScore: 'Exposure {to}: {cause}',
   cause: {
     'software-changed': 'software changed',
     'settings-changed': 'settings changed',

@@ -6,13 +6,27 @@ import type {Vocabulary} from './vocabulary.ts';
 
 const titles = new Map(checks.map((check) => [check.id, check.text]));
 
+/** Probabilities are told apart at the fourth place. */
+const PRECISE = {maximumFractionDigits: 4} as const;
+
 /** One line of the timeline as a sentence. */
 export function eventText({kind, subject, data}: TimelineEvent, lang: Lang): string {
   const words = vocabulary(lang);
   const values = Object.entries(data).map(
-    ([key, value]) => [key, wordOf(words, key, String(value ?? '?'))] as const,
+    ([key, value]) =>
+      [
+        key,
+        typeof value === 'number'
+          ? value.toLocaleString(lang, PRECISE)
+          : wordOf(words, key, String(value ?? '?')),
+      ] as const,
   );
-  return fill(words.event[kind], {...Object.fromEntries(values), subject: nameOf(kind, subject, lang)});
+  // The first score has moved from nowhere.
+  const first = kind === 'score-moved' && data['from'] === null;
+  return fill(first ? words.firstScore : words.event[kind], {
+    ...Object.fromEntries(values),
+    subject: nameOf(kind, subject, lang),
+  });
 }
 
 /** A check by its title, an update the archive names no CVE for by what it is; anything else by its own name. */

@@ -1,6 +1,6 @@
 import {checks} from '../checks/index.ts';
 import type {Recommendation} from '../recommend/index.ts';
-import {count, fill, type Lang} from './catalogue.ts';
+import {type Counted, count, fill, type Lang} from './catalogue.ts';
 import {vocabulary} from './languages.ts';
 
 /** What a person reads of a recommendation. */
@@ -23,7 +23,11 @@ export function recommendationText(recommendation: Recommendation, lang: Lang): 
     case 'restart':
       return sentences(words.restart, words.restart.why, values);
     case 'attention':
-      return sentences(words.attention, count(words.attention.why, recommendation.closes.length), values);
+      return sentences(
+        words.attention,
+        counted(words.attention.why, recommendation.closes.length, lang),
+        values,
+      );
     case 'update':
     case 'upgrade':
     case 'uninstall':
@@ -43,7 +47,12 @@ function updateWhy({tags, closes, product}: Recommendation, lang: Lang): string 
   const {whyExploited, whyArchive, why} = vocabulary(lang).update;
   if (tags.includes('exploited')) return fill(whyExploited, {product});
   if (closes.every((id) => id.endsWith('/security-update'))) return whyArchive;
-  return count(why, closes.length);
+  return counted(why, closes.length, lang);
+}
+
+/** With the number as the language writes it: 2,017 or 2.017. */
+function counted(forms: Counted, number: number, lang: Lang): string {
+  return count(forms, number, {count: number.toLocaleString(lang)});
 }
 
 function configureText({product}: Recommendation, lang: Lang): RecommendationText {

@@ -65,6 +65,13 @@ test.for([
     'Exposure 62 → 48: software changed',
     'Gefährdung 62 → 48: Software geändert',
   ],
+  [
+    'score-moved',
+    'score',
+    {from: null, to: 76.6, cause: 'first-scan'},
+    'Exposure 76.6: first scan',
+    'Gefährdung 76,6: erste Untersuchung',
+  ],
 ] as const)('tells %s %s', ([kind, subject, data, english, german]) => {
   const event = {id: 1, at: '2026-11-23T10:00:00Z', kind, subject, data};
 

@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly configureWhyFallback: string;
   readonly minutes: Counted;
   readonly event: Record<TimelineEvent['kind'], string>;
+  /** A score moved from nowhere: the first one. */
+  readonly firstScore: string;
   /** What moved a score: value of `data.cause` of a `score-moved` event. */
   readonly cause: Record<string, string>;
   readonly fixResult: Record<FixOutcome['result'], string>;
