@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -126,6 +126,18 @@ test('without knowledge a scan still judges, and says what is missing', async ()
   const {findings, software, knowledge, coverage} = v.parse(Snapshot, JSON.parse(out));
   expect([code, findings.length, software.length, knowledge.state]).toEqual([0, 0, 3, 'none']);
   expect(coverage.notes.join()).toContain('No knowledge of weaknesses for debian 12');
+});
+
+test('knowledge kept where others could have written it is not believed', async () => {
+  const open = join(folder, 'open-state');
+  mkdirSync(join(open, 'knowledge'), {recursive: true});
+  chmodSync(open, 0o777);
+  const {code, out} = await plimsoll(['scan', '--root', join(folder, 'root'), '--json', '--state', open]);
+
+  const {knowledge} = v.parse(Snapshot, JSON.parse(out));
+  expect([code, knowledge.state]).toEqual([0, 'none']);
+  expect(JSON.stringify(knowledge)).toContain('is open to others');
+  expect(readdirSync(join(open, 'knowledge'))).toEqual([]);
 });
 
 test.for([

@@ -5,6 +5,7 @@ import type {Progress} from '@plimsoll/shared/protocol';
 
 import {buildKnowledge, createKnowledge} from '../knowledge/index.ts';
 import type {Knowledge} from '../services.ts';
+import {probeState} from '../state/index.ts';
 import {createHttp} from '../system/http.ts';
 import type {System} from '../system/system.ts';
 import type {Context} from './command.ts';
@@ -29,8 +30,11 @@ export function scanKnowledge(options: Options): (ecosystems: readonly string[])
 
 function stored({context, system}: Options): Known {
   const folder = join(context.stateFolder, 'knowledge');
-  if (existsSync(folder)) return createKnowledge({system, http: createHttp(), folder, source: undefined});
-  const why = context.words.score.noStored;
+  // Whoever else could write there could make weaknesses vanish.
+  const wrong = probeState(context.stateFolder);
+  if (!wrong && existsSync(folder))
+    return createKnowledge({system, http: createHttp(), folder, source: undefined});
+  const why = wrong?.what ?? context.words.score.noStored;
   return {state: () => ({state: 'none', why, slices: [], sources: []}), slice: () => undefined};
 }
 
