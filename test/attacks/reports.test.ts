@@ -377,6 +377,21 @@ describe.for(engines)('reports on %s', (engine) => {
     expect(await (await postEnrolment(portal.ask, request)).json()).toMatchObject({deviceId: first.deviceId});
   });
 
+  test('D8: guessing tokens does not fill the audit log', async () => {
+    async function refused(): Promise<number> {
+      const entries = await portal.stores.audit.list({action: 'enrolment.refused', limit: 500});
+      return entries.length;
+    }
+    portal.clock.now = new Date(portal.clock.now.getTime() + 120_000);
+    const before = await refused();
+    for (let guess = 0; guess < 20; guess += 1) {
+      const wrong = randomBytes(32).toString('base64url');
+      await postEnrolment(portal.ask, enrolmentRequest(newDevice(), wrong, AUD));
+    }
+
+    expect((await refused()) - before).toBe(1);
+  });
+
   test('D8: an enrolment is for this portal, by its own key, in the one spelling', async () => {
     const token = await portal.token({maxUses: 10});
     const device = newDevice();

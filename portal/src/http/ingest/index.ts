@@ -14,7 +14,7 @@ import {limits} from './limits.ts';
 import {createQuota, type Quota} from './quota.ts';
 import {readBody} from './read-body.ts';
 import {createSigner} from './receipts.ts';
-import {createRefusals} from './refusals.ts';
+import {createEnrolmentRefusals, createRefusals} from './refusals.ts';
 
 export {openPortalKey, type PortalKey} from './keys.ts';
 
@@ -72,6 +72,7 @@ export function createIngest(parts: IngestParts): Hono {
   const quota = createQuota(parts.reportQuota ?? REPORT_QUOTA);
   const enrolmentQuota = createQuota(ENROLMENT_QUOTA);
   const noteRefusal = createRefusals(parts);
+  const noteEnrolment = createEnrolmentRefusals(parts);
   const app = new Hono();
   app.use('/ingest/*', async (c, next) => {
     // No cookie is ever looked at here, so any page may post; without a valid signature nothing happens.
@@ -96,7 +97,9 @@ export function createIngest(parts: IngestParts): Hono {
       parts.onChange({deviceId: answer.device.id, group: answer.movedIn});
     return answerReport(c, answer);
   });
-  app.post('/ingest/enrol', (c) => postEnrolment(c, {...parts, signer, challenges}, enrolmentQuota));
+  app.post('/ingest/enrol', (c) =>
+    postEnrolment(c, {...parts, signer, challenges, noteEnrolment}, enrolmentQuota),
+  );
   return app;
 }
 
@@ -107,7 +110,8 @@ function answerReport(c: Context, answer: Answer): Response {
   return c.json({error, ...(receipt !== undefined && {receipt})}, STATUS[error]);
 }
 
-type EnrolmentNeeds = IngestParts & Parameters<typeof enrol>[0];
+type EnrolmentNeeds = IngestParts &
+  Parameters<typeof enrol>[0] & {readonly noteEnrolment: (error: string) => Promise<void>};
 
 async function postEnrolment(c: Context, parts: EnrolmentNeeds, quota: Quota): Promise<Response> {
   if (!ENROLMENT_TYPES.has(c.req.header('content-type') ?? '')) return c.json({error: 'bad-media-type'}, 415);
@@ -121,7 +125,7 @@ async function postEnrolment(c: Context, parts: EnrolmentNeeds, quota: Quota): P
   const result = await enrol(parts, message.toString('latin1'));
   const at = parts.now();
   if (!result.ok) {
-    await parts.audit.append({at, actor: 'ingest', action: 'enrolment.refused', subject: result.error});
+    await parts.noteEnrolment(result.error);
     return c.json({error: result.error}, STATUS[result.error]);
   }
   const {answer, name, group} = result;

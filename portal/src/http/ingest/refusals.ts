@@ -42,3 +42,17 @@ export function createRefusals(parts: RefusalParts): (answer: Answer) => Promise
     await parts.audit.append(entry);
   };
 }
+
+/** Keeps refused enrolments in the audit log, each reason once a minute: anybody may ask, as often as they like. */
+export function createEnrolmentRefusals({
+  audit,
+  now,
+}: Pick<RefusalParts, 'audit' | 'now'>): (error: string) => Promise<void> {
+  const noted = new Map<string, number>();
+  return async (error) => {
+    const at = now();
+    if (at.getTime() - (noted.get(error) ?? 0) < EVERY_MS) return;
+    noted.set(error, at.getTime());
+    await audit.append({at, actor: 'ingest', action: 'enrolment.refused', subject: error});
+  };
+}
