@@ -10,12 +10,14 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const LEAST = 24;
 const QUIET = '--disable-warning=ExperimentalWarning';
-// Measured (docs/benchmarks.md): no pool threads for V8, a small young generation, code for size, and a way to collect
-// garbage once the work is done.
+// Measured (docs/benchmarks.md): no pool threads for V8, a small young generation, code for size, no optimizing compilers
+// (nothing here runs long enough to repay them), and a way to collect garbage once the work is done.
 const DAEMON = [
   '--v8-pool-size=0',
   '--max-semi-space-size=1',
   '--optimize-for-size',
+  '--no-opt',
+  '--no-maglev',
   '--expose-gc',
   '--disable-proto=delete',
 ];
