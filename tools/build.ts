@@ -29,13 +29,15 @@ async function bundleCompanion(): Promise<void> {
     'knowledge-child': 'companion/src/knowledge/update-child.ts',
   };
   for (const [name, input] of Object.entries(inputs)) {
+    const file = `dist/companion/${name}.cjs`;
     await bundle({
       input,
       platform: 'node',
       // ws would use these two only to be faster; they are not ours to ship.
       external: ['bufferutil', 'utf-8-validate'],
-      output: {file: `dist/companion/${name}.cjs`, format: 'cjs', minify: true, codeSplitting: false},
+      output: {file, format: 'cjs', minify: true, codeSplitting: false},
     });
+    writeFileSync(file, escapeWide(readFileSync(file, 'utf8')));
   }
   const {version} = JSON.parse(readFileSync('companion/package.json', 'utf8'));
   cpSync('companion/bin/plimsoll.js', 'dist/companion/plimsoll.js');
@@ -43,4 +45,9 @@ async function bundleCompanion(): Promise<void> {
     'dist/companion/package.json',
     `${JSON.stringify({name: 'plimsoll', version, type: 'module'})}\n`,
   );
+}
+
+/** One quotation mark beyond Latin-1 would make V8 keep the whole script in two bytes a character. */
+function escapeWide(code: string): string {
+  return code.replaceAll(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

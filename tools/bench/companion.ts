@@ -31,7 +31,12 @@ export async function bench(): Promise<readonly Measure[]> {
       {name: 'daemon bundle', value: size / 1000, unit: 'KB', bar: 150},
       {name: `start until it serves, median of ${STARTS}`, value: starts, unit: 'ms', bar: 200},
       {name: 'first start, knowledge built, idle: resident', value: fresh.rss, unit: 'MiB', bar: 55},
-      {name: 'first start, knowledge built, idle: private', value: fresh.own, unit: 'MiB', bar: 20},
+      {
+        name: 'first start, knowledge built, idle: anonymous, its own',
+        value: fresh.own,
+        unit: 'MiB',
+        bar: 20,
+      },
       ...(await running(folder)),
     ];
   } finally {
@@ -65,11 +70,11 @@ async function running(folder: string): Promise<readonly Measure[]> {
     const after = await idle(daemon);
     return [
       {name: 'idle: resident', value: before.rss, unit: 'MiB', bar: 55},
-      {name: 'idle: private', value: before.own, unit: 'MiB', bar: 20},
+      {name: 'idle: anonymous, its own', value: before.own, unit: 'MiB', bar: 20},
       {name: `idle: wakeups of the main thread over ${WATCHED} s`, value: wakes, unit: 'a minute', bar: 2},
       {name: `whole rescan, mean of ${RESCANS}`, value: scan, unit: 'ms'},
       {name: `after ${RESCANS} rescans: resident`, value: after.rss, unit: 'MiB', bar: 55},
-      {name: `after ${RESCANS} rescans: private`, value: after.own, unit: 'MiB', bar: 20},
+      {name: `after ${RESCANS} rescans: anonymous, its own`, value: after.own, unit: 'MiB', bar: 20},
       ...(mayInstall() ? await latency(daemon) : []),
     ];
   } finally {

@@ -65,13 +65,16 @@ export async function settle({connection}: Daemon, seconds: number): Promise<voi
   off();
 }
 
-/** Resident memory, what of it is this process's own, and how often it woke so far. */
+/**
+ * Resident memory, what of it is this process's own, and how often it woke so far. Own is the anonymous part: whether
+ * pages of Node's binary count as private depends on who else runs the same binary just now.
+ */
 export function usage(pid: number): {readonly rss: number; readonly own: number; readonly wakes: number} {
   const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return {
     rss: figure(rollup, 'Rss') / 1024,
-    own: (figure(rollup, 'Private_Clean') + figure(rollup, 'Private_Dirty')) / 1024,
+    own: figure(rollup, 'Anonymous') / 1024,
     wakes: figure(status, 'voluntary_ctxt_switches'),
   };
 }
