@@ -105,6 +105,8 @@ async function run(): Promise<void> {
     },
   });
   const {data, host, origin, organisation} = values;
+  // Whoever reads the log may leave; the portal stays.
+  process.stdout.on('error', () => undefined);
   const portal = await startPortal({
     dataDir: data,
     databaseUrl: process.env['DATABASE_URL'] || undefined,

@@ -46,7 +46,12 @@ function freePort(): Promise<number> {
 async function start(port: number): Promise<ChildProcess> {
   const args = [MAIN, '--data', join(folder, 'data'), '--port', String(port)];
   const started = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']});
-  for await (const chunk of started.stdout) if (String(chunk).includes('portal listens')) break;
+  await new Promise<void>((resolve) => {
+    // Read to the end: a reader that leaves would break the portal's pipe.
+    started.stdout.on('data', (chunk) => {
+      if (String(chunk).includes('portal listens')) resolve();
+    });
+  });
   return started;
 }
 
