@@ -87,7 +87,7 @@ export const popupDe: typeof popupEn = {
   knowledgePartial: 'Was Sie sehen, beruht nur auf Einstellungen und Aktualisierungen Ihrer Distribution.',
   knowledgeBuilding: 'Der Begleiter holt, was über Schwachstellen bekannt ist. Sie können dies schließen.',
   knowledgeGet: 'Jetzt holen',
-  knowledgeFailed: 'Das Holen ist gescheitert: {why}',
+  knowledgeFailed: 'Das Holen ist gescheitert. Warum?',
   cancel: 'Abbrechen',
   scanTitle: 'Die erste Untersuchung läuft',
   scanText: 'Gelesen werden installierte Software und Einstellungen. Das dauert Sekunden.',

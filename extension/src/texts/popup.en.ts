@@ -80,7 +80,7 @@ export const popupEn = {
   knowledgePartial: 'What you see rests on settings and on your distribution’s updates alone.',
   knowledgeBuilding: 'The companion is fetching what is known about weaknesses. You can close this.',
   knowledgeGet: 'Fetch it now',
-  knowledgeFailed: 'Fetching failed: {why}',
+  knowledgeFailed: 'Fetching failed. Why?',
   cancel: 'Cancel',
   scanTitle: 'The first scan is running',
   scanText: 'It reads the installed software and settings. This takes seconds.',

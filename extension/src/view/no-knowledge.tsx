@@ -25,7 +25,7 @@ export function NoKnowledge({state}: Props): JSX.Element {
       sign={<Mark score={undefined} level={undefined} size={72} />}
     >
       {state.progress && <ProgressView progress={state.progress} />}
-      {why !== undefined && <p role="alert">{t('knowledgeFailed', {why})}</p>}
+      {why !== undefined && <Why why={why} />}
       {button}
     </EmptyState>
   );
@@ -34,14 +34,25 @@ export function NoKnowledge({state}: Props): JSX.Element {
 /** The same above a verdict that stands without knowledge, on settings and the archive's own word alone. */
 export function KnowledgeNotice({state}: Props): JSX.Element {
   const t = useTexts(popupTexts);
-  const {building, why, button} = useFetch(state);
+  const {building, why, button} = useFetch(state, true);
   return (
     <div class="p-notice p-tone-medium" role="status">
       <strong>{t('knowledgeTitle')}</strong>
       <span>{building ? t('knowledgeBuilding') : t('knowledgePartial')}</span>
-      {why !== undefined && <span>{t('knowledgeFailed', {why})}</span>}
-      {state.link.state === 'connected' && <div>{button}</div>}
+      {why !== undefined && <Why why={why} />}
+      <div>{button}</div>
     </div>
+  );
+}
+
+/** The companion's own words are long and technical: one click away. */
+function Why({why}: {readonly why: string}): JSX.Element {
+  const t = useTexts(popupTexts);
+  return (
+    <details>
+      <summary>{t('knowledgeFailed')}</summary>
+      {why}
+    </details>
   );
 }
 
@@ -53,7 +64,7 @@ interface Fetch {
   readonly button: JSX.Element;
 }
 
-function useFetch({progress, summary}: AppState): Fetch {
+function useFetch({progress, summary}: AppState, small = false): Fetch {
   const t = useTexts(popupTexts);
   const words = useVocabulary();
   const client = useClient();
@@ -70,9 +81,11 @@ function useFetch({progress, summary}: AppState): Fetch {
     }
   }
   const button = building ? (
-    <Button onClick={() => void ask('knowledge.cancel')}>{t('cancel')}</Button>
+    <Button small={small} onClick={() => void ask('knowledge.cancel')}>
+      {t('cancel')}
+    </Button>
   ) : (
-    <Button kind="primary" onClick={() => void ask('knowledge.update')}>
+    <Button small={small} kind="primary" onClick={() => void ask('knowledge.update')}>
       {t('knowledgeGet')}
     </Button>
   );

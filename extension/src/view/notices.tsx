@@ -26,7 +26,7 @@ export function Notices({state}: Props): JSX.Element | null {
           {state.summary.knowledgeWhy !== null && <span>{state.summary.knowledgeWhy}</span>}
         </div>
       )}
-      {blind && <KnowledgeNotice state={state} />}
+      {blind && state.link.state === 'connected' && <KnowledgeNotice state={state} />}
       {companion?.tooOld && (
         <div class="p-notice p-tone-high" role="status">
           {t('tooOld', {version: companion.version, minimum})}
