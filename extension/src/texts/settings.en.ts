@@ -42,7 +42,7 @@ export const settingsEn = {
   revokeLabel: 'Remove {name}',
   portal: 'Portal',
   portalText:
-    'A portal shows an organisation how its devices stand. You need its address and an enrolment token from its administrator.',
+    'A portal shows an organisation how its devices stand. You need its address and an enrolment token from its administrator. Enrolling tells it this device’s name, its system and its new key; everything after that is under Privacy.',
   portalUrl: 'Address',
   portalUrlHint: 'such as https://plimsoll.example',
   token: 'Enrolment token',
