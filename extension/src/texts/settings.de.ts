@@ -45,7 +45,7 @@ export const settingsDe: typeof settingsEn = {
   revokeLabel: '{name} entfernen',
   portal: 'Portal',
   portalText:
-    'Ein Portal zeigt einer Organisation, wie es um ihre Geräte steht. Sie brauchen seine Adresse und einen Anmeldeschlüssel von seiner Verwaltung. Die Anmeldung nennt ihm den Namen dieses Geräts, sein System und seinen neuen Schlüssel; alles Weitere steht unter Datenschutz.',
+    'Ein Portal zeigt einer Organisation, wie es um ihre Geräte steht. Sie brauchen seine Adresse und einen Anmeldeschlüssel von seiner Verwaltung. Die Anmeldung nennt ihm den Namen dieses Geräts, sein System und seinen neuen Schlüssel; alles Weitere steht unter Privatsphäre.',
   portalUrl: 'Adresse',
   portalUrlHint: 'etwa https://plimsoll.example',
   token: 'Anmeldeschlüssel',
