@@ -2,18 +2,18 @@ import {join} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 
 import type {Diagnosis} from '@plimsoll/shared/protocol';
-import type {Snapshot} from '@plimsoll/shared/report';
 
 import type {Outcome} from '../services.ts';
-import {type ClientStore, openClients} from './clients.ts';
+import {openClients} from './clients.ts';
 import {openDatabase, transaction} from './database.ts';
 import {ensureFolder} from './folder.ts';
-import {type Keys, openKeys} from './keys.ts';
+import {openKeys} from './keys.ts';
 import {takeLock} from './lock.ts';
-import {type OutboxStore, openOutbox} from './outbox.ts';
-import {openSettings, type SettingsStore} from './settings.ts';
-import {openSnapshots, type SnapshotStore} from './snapshots.ts';
-import {type NewEvent, openTimeline, type TimelineStore} from './timeline.ts';
+import {openOutbox} from './outbox.ts';
+import {openSettings} from './settings.ts';
+import {openSnapshots} from './snapshots.ts';
+import type {State} from './state.ts';
+import {openTimeline} from './timeline.ts';
 
 export type {Client, ClientStore} from './clients.ts';
 export {NotPrivateError, probeState, stateFolder} from './folder.ts';
@@ -22,23 +22,8 @@ export {memoryOf} from './memory.ts';
 export type {Allocation, OutboxStore, StoredReport} from './outbox.ts';
 export type {SettingsStore} from './settings.ts';
 export type {SnapshotName, SnapshotStore} from './snapshots.ts';
+export type {State} from './state.ts';
 export type {NewEvent, TimelineStore} from './timeline.ts';
-
-/** Everything that outlives the process, in one folder that one process holds. */
-export interface State {
-  readonly folder: string;
-  readonly timeline: TimelineStore;
-  readonly clients: ClientStore;
-  readonly outbox: OutboxStore;
-  readonly settings: SettingsStore;
-  readonly snapshots: SnapshotStore;
-  readonly keys: Keys;
-  /** Keeps the snapshot as `last` together with what happened, all or nothing; the newest line's number. */
-  readonly record: (snapshot: Snapshot, events: readonly NewEvent[]) => number;
-  /** What had to be set aside on opening, with what follows from it. */
-  readonly problems: readonly Diagnosis[];
-  readonly close: () => void;
-}
 
 interface Options {
   readonly folder: string;

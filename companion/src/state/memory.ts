@@ -1,6 +1,6 @@
 import type {Snapshot} from '@plimsoll/shared/report';
 
-import type {State} from './index.ts';
+import type {State} from './state.ts';
 import type {NewEvent} from './timeline.ts';
 
 /** What the engine remembers across restarts: the last snapshot, and whether a weakness was fixed here before. */

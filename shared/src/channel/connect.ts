@@ -6,19 +6,12 @@ import {MAX_MESSAGE} from './frames.ts';
 import {createHandshake, type Transport} from './handshake.ts';
 import {type KeyPair, NoiseError} from './keys.ts';
 import {type About, fromJson, Offer, Paired, toJson, Welcome} from './messages.ts';
+import type {Pins} from './pins.ts';
 import {Pipe} from './pipe.ts';
 import {MODE, prologue, type View} from './prologue.ts';
 import type {Runtime} from './runtime.ts';
 import {type ClientSession, openSession} from './session.ts';
 import {type BinarySocket, CLOSE, ClosedError, Inbox} from './socket.ts';
-
-/** What a browser keeps of its companion (security.md §6.2); keys raw. */
-export interface Pins {
-  readonly deviceId: string;
-  readonly deviceSignPub: Bytes;
-  readonly chanStaticPub: Bytes;
-  readonly serial: number;
-}
 
 /** `view.origin` is the extension's own origin, `view.port` the port the socket was opened to. */
 export interface DialOptions {

@@ -36,7 +36,6 @@ export {
   type Dialled,
   type DialOptions,
   type Pairing,
-  type Pins,
   pairSession,
 } from './connect.ts';
 export {fingerprint} from './fingerprint.ts';
@@ -45,6 +44,7 @@ export {createHandshake, type Handshake, type HandshakeOptions, type Transport} 
 export {parseJson} from './json.ts';
 export {generateKeyPair, importKeyPair, type KeyPair} from './keys.ts';
 export {About, Offer, Paired, Welcome} from './messages.ts';
+export type {Pins} from './pins.ts';
 export type {Pipe} from './pipe.ts';
 export {MODE, PATH, PORTS, prologue, SUBPROTOCOL, type View} from './prologue.ts';
 export type {Key, Runtime, Subtle, WebCrypto} from './runtime.ts';

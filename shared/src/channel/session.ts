@@ -10,8 +10,8 @@ import {
   type Result,
 } from '../protocol/index.ts';
 import type {Bytes} from './bytes.ts';
-import type {Pins} from './connect.ts';
 import {parseJson} from './json.ts';
+import type {Pins} from './pins.ts';
 import type {Pipe} from './pipe.ts';
 import {CLOSE, ClosedError} from './socket.ts';
 
