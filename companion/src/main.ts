@@ -28,7 +28,7 @@ import {
 } from './server/index.ts';
 import type {Doctor, Engine, Knowledge, PortalLink, Process, Services} from './services.ts';
 import {memoryOf, openState, probeState, type State} from './state/index.ts';
-import {createCourier, createPortalLink, type Link, openSigner} from './sync/index.ts';
+import {carryingItself, createCourier, createPortalLink, type Link, openSigner} from './sync/index.ts';
 import {createHttp} from './system/http.ts';
 import {createSystem} from './system/local.ts';
 import {createPost} from './system/post.ts';
@@ -211,20 +211,6 @@ async function openPortal(state: State, engine: Engine): Promise<Link> {
     if (event.e === 'delta') link.news();
   });
   return link;
-}
-
-/** Whoever enrols at the command line may have no browser: from then on the companion carries its reports itself. */
-function carryingItself(link: Link): PortalLink {
-  return {
-    ...link,
-    async finishEnrolment(portal, answer) {
-      const before = link.carriesItself();
-      link.setCarriesItself(true);
-      const joined = await link.finishEnrolment(portal, answer);
-      if (!joined.ok) link.setCarriesItself(before);
-      return joined;
-    },
-  };
 }
 
 /** What the parts do that belongs into the device's history. */
