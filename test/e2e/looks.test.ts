@@ -101,7 +101,8 @@ describe.each([
 
   test('pairing: the form, a wrong code, the words to compare', async () => {
     companion = await startCompanion(state);
-    await popup.until(`document.querySelector('.code-input') !== null`);
+    // The page looks every 3 s, but a browser that failed to connect again and again waits longer.
+    await popup.until(`document.querySelector('.code-input') !== null`, 60);
     const form = await look(popup, 'unpaired', SMALL);
     await companion.pair();
     await popup.type('.code-input', 'AAAAA-AAAAA');
