@@ -81,9 +81,9 @@ async function readTrend({link, store}: AppParts): Promise<void> {
   const {events} = await link.call('timeline.list', {kinds: ['score-moved'], limit: 1});
   const [last] = events;
   if (!last) return;
-  const from = Number(last.data['from']);
-  const to = Number(last.data['to']);
-  if (Number.isFinite(from) && Number.isFinite(to)) store.set({trend: {from, to, at: last.at}});
+  const {from, to} = last.data;
+  // The first scan has no score before it: null, which is not 0.
+  if (typeof from === 'number' && typeof to === 'number') store.set({trend: {from, to, at: last.at}});
 }
 
 function followEvent(parts: AppParts, event: Event): void {

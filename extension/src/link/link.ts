@@ -30,7 +30,7 @@ export class Link {
 
   constructor(parts: LinkParts) {
     this.#parts = parts;
-    this.#backOff = createBackOff({first: 500, most: 20_000, random: parts.random});
+    this.#backOff = createBackOff({first: 500, most: 8_000, random: parts.random});
   }
 
   get state(): LinkState {
