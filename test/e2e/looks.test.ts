@@ -184,7 +184,10 @@ describe.each([
     await page.press('Escape');
     await page.until(`document.querySelector('dialog') === null`);
 
-    expect(await page.evaluate(`document.activeElement.className`)).toBe('p-row-open');
+    // The focus goes back once the dialog has left the page.
+    await expect
+      .poll(async () => page.evaluate(`document.activeElement.className`), {timeout: 5000})
+      .toBe('p-row-open');
   });
 
   test('a companion that stopped', async () => {

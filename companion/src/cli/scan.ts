@@ -5,7 +5,7 @@ import {fill} from '@plimsoll/shared/texts';
 import {collectors} from '../collectors/index.ts';
 import {scanOnce} from '../engine/index.ts';
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
-import {print, printJson} from './output.ts';
+import {clean, print, printJson} from './output.ts';
 import {progressLine} from './progress.ts';
 import {scanKnowledge} from './scan-knowledge.ts';
 import {summary} from './summary.ts';
@@ -45,6 +45,11 @@ export const scan: Command = {
     show(null);
     if (context.json) printJson(context, snapshot);
     else print(context, summary(context, snapshot));
+    // Whoever names the feeds wants them used: a judgement without them is not what was asked for.
+    if (snapshot.knowledge.state === 'failed') {
+      context.err(`${clean(snapshot.knowledge.why ?? '')}\n`);
+      return exit.problem;
+    }
     return limit !== undefined && LEVELS.indexOf(snapshot.score.level) >= limit ? exit.problem : exit.ok;
   },
 };

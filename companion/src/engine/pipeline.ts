@@ -1,5 +1,6 @@
 import type {Match} from '@plimsoll/shared/findings';
 import type {Device} from '@plimsoll/shared/inventory';
+import {ecosystemOf} from '@plimsoll/shared/match';
 import {assess} from '@plimsoll/shared/recommend';
 import type {Coverage, KnowledgeState, Snapshot} from '@plimsoll/shared/report';
 import {judgeChecks} from '@plimsoll/shared/score';
@@ -138,6 +139,9 @@ function assessStep({merged, device, matches, checks, previous}: AssessStep): As
 function knowledgeNotes(knowledge: KnowledgeState, device: Device, slice: unknown): string[] {
   if (slice !== undefined) return [];
   const release = `${device.os.id} ${device.os.version}`.trim();
+  if (ecosystemOf(device.os) === undefined) {
+    return [`Packages of ${release} are not compared with advisories: Plimsoll knows those of Debian so far`];
+  }
   const why = knowledge.why ? `: ${knowledge.why}` : '';
   return [`No knowledge of weaknesses for ${release}${why}`.slice(0, 2048)];
 }

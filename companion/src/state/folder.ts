@@ -26,11 +26,23 @@ export function stateFolder(
 
 /** Makes the folder, mode 0700, or refuses one that somebody else owns or may enter. */
 export function ensureFolder(folder: string): void {
-  mkdirSync(folder, {recursive: true, mode: 0o700});
+  makeFolder(folder);
   const stat = lstatSync(folder);
   if (!stat.isDirectory())
     throw new NotPrivateError(`${folder} is not a folder`, 'Choose another with --state.');
   requirePrivate(folder, stat, '700');
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, {recursive: true, mode: 0o700});
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new NotPrivateError(
+      `${folder} cannot be made (${why})`,
+      'Choose a folder you can write to with --state.',
+    );
+  }
 }
 
 /** What is wrong with a state folder, without making one; undefined when it is well or not there yet. */
