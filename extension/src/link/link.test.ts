@@ -182,3 +182,22 @@ test('forgetting leaves nothing', async () => {
     last: {state: 'unpaired', found: false},
   });
 });
+
+test('looks at every port once, then at the likeliest and one other in turn, until somebody answers', async () => {
+  const probed: number[] = [];
+  let there = false;
+  const {link} = start(
+    {
+      probe: async (port) => {
+        probed.push(port);
+        return there && port === 3;
+      },
+    },
+    memory(),
+  );
+  for (let walk = 0; walk < 3; walk += 1) await link.wake();
+  there = true;
+  for (let walk = 0; walk < 3; walk += 1) await link.wake();
+
+  expect(probed).toEqual([1, 2, 3, 1, 3, 1, 2, 1, 3, 1, 2, 3, 1, 2, 3]);
+});

@@ -23,6 +23,8 @@ export interface LinkParts {
 export class Link {
   readonly #parts: LinkParts;
   readonly #backOff: BackOff;
+  /** Walks in vain since the companion was last there. */
+  #walks = 0;
   #state: LinkState = {state: 'connecting'};
   #session: ClientSession | undefined;
   #walk: Promise<void> | undefined;
@@ -73,10 +75,12 @@ export class Link {
   async #look(): Promise<void> {
     const pinned = await this.#parts.vault.read();
     if (!pinned) {
-      const found = await anyAnswers(this.#parts);
+      const found = await anyAnswers(this.#parts, this.#walks);
+      this.#walks = found ? 0 : this.#walks + 1;
       return this.#move({state: 'unpaired', found});
     }
-    const reached = await reach(this.#parts, pinned);
+    const reached = await reach(this.#parts, pinned, this.#walks);
+    this.#walks = typeof reached === 'object' ? 0 : this.#walks + 1;
     if (typeof reached === 'object') return this.#adopt(reached, pinned);
     this.#move({state: reached});
     this.#retry();
@@ -123,9 +127,13 @@ interface Reached {
 }
 
 /** Walks the ports, last good first; a listener there that is not ours makes a stranger, elsewhere it is nobody. */
-async function reach({dialer, ports}: LinkParts, pinned: Pinned): Promise<Reached | 'offline' | 'stranger'> {
+async function reach(
+  {dialer, ports}: LinkParts,
+  pinned: Pinned,
+  walks: number,
+): Promise<Reached | 'offline' | 'stranger'> {
   let result: 'offline' | 'stranger' = 'offline';
-  for (const port of new Set([pinned.port, ...ports()])) {
+  for (const port of someOf([...new Set([pinned.port, ...ports()])], walks)) {
     const dialled = await dialer.connect(port, pinned);
     if (dialled?.ok) return {session: dialled.value, port};
     const foreign = dialled?.error === 'refused' || dialled?.error === 'not-ours';
@@ -134,7 +142,18 @@ async function reach({dialer, ports}: LinkParts, pinned: Pinned): Promise<Reache
   return result;
 }
 
-async function anyAnswers({dialer, ports}: LinkParts): Promise<boolean> {
-  for (const port of ports()) if (await dialer.probe(port)) return true;
+/**
+ * All ports on the first walk; after that the likeliest and one other in turn. Chromium makes a browser whose
+ * sockets fail wait longer and longer, so a companion that is merely stopped must not cost five failures a walk.
+ */
+function someOf(ports: readonly number[], walks: number): readonly number[] {
+  const [first, ...others] = ports;
+  if (walks === 0 || first === undefined || others.length === 0) return ports;
+  const other = others[walks % others.length];
+  return other === undefined ? [first] : [first, other];
+}
+
+async function anyAnswers({dialer, ports}: LinkParts, walks: number): Promise<boolean> {
+  for (const port of someOf(ports(), walks)) if (await dialer.probe(port)) return true;
   return false;
 }

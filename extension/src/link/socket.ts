@@ -18,8 +18,11 @@ export function openSocket(port: number): Promise<BinarySocket | undefined> {
   });
 }
 
-/** Milliseconds for the upgrade; a loopback socket needs one. */
-const OPEN_TIMEOUT = 3000;
+/**
+ * Milliseconds for the upgrade. A loopback socket needs one, but Chromium holds back new sockets by up to 5 s after
+ * others have failed (WebSocketPerProcessThrottler); giving up earlier would count as one more failure.
+ */
+const OPEN_TIMEOUT = 8000;
 
 function wrap(socket: WebSocket): BinarySocket {
   return {
