@@ -22,6 +22,7 @@ import {
   createHub,
   createServer,
   type EventHub,
+  EXTENSION_IDS,
   nodeRuntime,
   openIdentity,
   serveLocal,
@@ -33,9 +34,6 @@ import {createHttp} from './system/http.ts';
 import {createSystem} from './system/local.ts';
 import {createPost} from './system/post.ts';
 import type {System} from './system/system.ts';
-
-/** Our extension's id in Chrome and Edge, fixed by the key in its manifest; Firefox gives each profile a random one. */
-const EXTENSION_IDS = ['gdclpcdjnplnnddmdhdmllabgkkcbgdo'] as const;
 
 /** Runs `plimsoll` with its arguments; the exit code. Everything is built here and handed round. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -1,12 +1,12 @@
 import {fill} from '@plimsoll/shared/texts';
 
-import {selftest as attack} from '../server/index.ts';
+import {selftest as attack, EXTENSION_IDS} from '../server/index.ts';
 import {type Command, exit} from './command.ts';
 import {clean, print, printJson, style} from './output.ts';
 import {refused, withCompanion} from './with-companion.ts';
 
-/** The one origin every companion takes: our extension in Chrome and Edge. */
-const ORIGIN = 'chrome-extension://gdclpcdjnplnnddmdhdmllabgkkcbgdo';
+/** An origin every companion takes: our extension in Chrome and Edge. */
+const ORIGIN = `chrome-extension://${EXTENSION_IDS[0]}`;
 
 /** `plimsoll selftest`: runs the table of attacks on the running companion's front door. */
 export const selftest: Command = {

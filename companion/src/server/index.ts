@@ -1,5 +1,6 @@
 export {type ClientRegistry, createClients} from './clients.ts';
 export {createHub, type EventHub} from './events.ts';
+export {EXTENSION_IDS} from './extension-ids.ts';
 export {openIdentity} from './identity.ts';
 export {type LocalServer, serveLocal} from './local.ts';
 export {connectLocal, type LocalConnection} from './local-client.ts';
