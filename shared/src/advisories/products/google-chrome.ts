@@ -1,0 +1,24 @@
+import type {Product} from './product.ts';
+
+/** Google Chrome, stable channel. */
+export const googleChrome: Product = {
+  id: 'google-chrome',
+  title: 'Google Chrome',
+  vendor: 'Google',
+  platforms: ['windows', 'macos', 'linux'],
+  scheme: 'chrome',
+  names: ['google chrome'],
+  publishers: ['google'],
+  bundleIds: ['com.google.Chrome'],
+  packages: {
+    winget: ['Google.Chrome', 'Google.Chrome.EXE'],
+    chocolatey: ['googlechrome'],
+    homebrew: ['google-chrome'],
+    deb: ['google-chrome-stable'],
+    rpm: ['google-chrome-stable'],
+    flatpak: ['com.google.Chrome'],
+  },
+  cpes: ['google:chrome'],
+  cna: ['google/chrome'],
+  endOfLife: {slug: 'chrome', parts: 1},
+};
