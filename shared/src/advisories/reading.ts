@@ -80,8 +80,12 @@ export interface LifecycleReading {
   readonly slug: string;
   /** Release line: `3.10`, `22.04`, `12`. */
   readonly cycle: string;
-  /** Day security support ends or ended; `true`: ended, nobody says when; `false`: still supported, no end known. */
+  /** Last day of security support for everyone; `true`: ended, nobody says when; `false`: still supported, no end known. */
   readonly ends: string | boolean;
+  /** Where a second team takes over for everyone (Debian LTS) and `ends` is its day: the last day of the first team. */
+  readonly regular?: string | undefined;
+  /** Last day of support that has to be asked or paid for: Ubuntu ESM, Debian ELTS, Red Hat ELS. */
+  readonly extended?: string | undefined;
   /** Newest version of the line. */
   readonly latest?: string | undefined;
   /** ISO day of the line's first release. */
