@@ -1,0 +1,8 @@
+export type {OsvAnswer, OsvLink, SkipReason} from './answer.ts';
+export {ecosystemKey} from './dialects/index.ts';
+export {pypiKey} from './dialects/language.ts';
+export {ubuntuEcosystem} from './dialects/ubuntu.ts';
+export {ecosystemsOfOs, type OsEcosystem, type OsIdentity, osvDump} from './ecosystems.ts';
+export {isModular, moduleKey, unknownModuleKey} from './modules.ts';
+export {readOsvRecord} from './read.ts';
+export {reduceRpm} from './reduce.ts';
