@@ -2,7 +2,7 @@ import type {Progress} from '@plimsoll/shared/protocol';
 import {vocabulary} from '@plimsoll/shared/texts';
 
 import type {Context} from './command.ts';
-import {figure} from './output.ts';
+import {clean, figure} from './output.ts';
 
 /** Writes how far long work is, on one line that the next one overwrites; nothing where no person watches. */
 export function progressLine(context: Context): (progress: Progress | null) => void {
@@ -17,7 +17,7 @@ export function progressLine(context: Context): (progress: Progress | null) => v
   };
 }
 
-function sentence(context: Context, {step, done, total, unit}: Progress): string {
+function sentence(context: Context, {step, detail, done, total, unit}: Progress): string {
   const steps: Readonly<Record<string, string>> = vocabulary(context.lang).step;
   const what = Object.hasOwn(steps, step) ? (steps[step] ?? step) : step;
   const {amount} = context.words;
@@ -26,5 +26,5 @@ function sentence(context: Context, {step, done, total, unit}: Progress): string
       ? (value: number) => figure(context, Math.round(value / 1024))
       : (value: number) => figure(context, value);
   const of = total === null ? measure(done) : `${measure(done)} / ${measure(total)}`;
-  return `${what} … ${of} ${amount[unit]}`;
+  return `${what}${detail === undefined ? '' : ` (${clean(detail)})`} … ${of} ${amount[unit]}`;
 }

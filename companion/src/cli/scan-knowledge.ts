@@ -49,7 +49,7 @@ async function built(
     http: createHttp(),
     signal: context.signal,
     now: () => system.now(),
-    onProgress: ({step, done, total, unit}) => show({task: 'knowledge', step, done, total, unit}),
+    onProgress: (progress) => show({task: 'knowledge', ...progress}),
   });
   return {state: () => state, slice: (ecosystem) => slices.get(ecosystem)};
 }

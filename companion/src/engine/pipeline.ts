@@ -1,6 +1,6 @@
 import type {Match} from '@plimsoll/shared/findings';
-import type {Device} from '@plimsoll/shared/inventory';
-import {ecosystemOf} from '@plimsoll/shared/match';
+import type {Device, Software} from '@plimsoll/shared/inventory';
+import {ecosystemsFor} from '@plimsoll/shared/match';
 import {assess} from '@plimsoll/shared/recommend';
 import type {Coverage, KnowledgeState, Snapshot} from '@plimsoll/shared/report';
 import {judgeChecks} from '@plimsoll/shared/score';
@@ -11,7 +11,7 @@ import type {Run} from './collect.ts';
 import {describe} from './device.ts';
 import {type Merged, merge} from './merge.ts';
 import {keep, keepList} from './same.ts';
-import {ecosystemFor, type Packages, weaknesses} from './weaknesses.ts';
+import {type Packages, type Weaknesses, weaknesses} from './weaknesses.ts';
 
 /** What a snapshot is made from. */
 export interface Inputs {
@@ -29,7 +29,9 @@ export interface Composed {
   readonly snapshot: Snapshot;
   readonly results: readonly Collected[];
   readonly merged: Merged;
-  readonly slice: unknown;
+  /** Knowledge that was used, ecosystem by ecosystem; undefined where there is none. */
+  readonly slices: readonly unknown[];
+  readonly judged: readonly Software[];
   readonly matches: readonly Match[];
   readonly packages: Packages;
   readonly notes: readonly string[];
@@ -53,18 +55,19 @@ export function compose(inputs: Inputs, previous?: Partial<Composed> & Pick<Comp
   });
   const device = keep(old?.device, described.device);
 
-  const {matches, packages, slice} = matchStep({inputs, merged, device, previous});
+  const matched = matchStep({inputs, merged, device, previous});
+  const {matches, packages, slices} = matched;
   const judged = judgeChecks(merged.facts, PLATFORMS[inputs.platform]);
   const checks = keepList(old?.checks, judged.toSorted(byId));
-  const assessed = assessStep({merged, device, matches, checks, previous});
+  const software = keepList(old?.software, matched.judged);
+  const assessed = assessStep({software, merged, device, matches, checks, previous});
 
   const knowledge = keep(old?.knowledge, inputs.knowledge.state());
-  const notes = [...described.notes, ...merged.notes, ...knowledgeNotes(knowledge, device, slice)];
+  const notes = [...described.notes, ...merged.notes, ...knowledgeNotes(knowledge, device, matched)];
   const coverage = keep(old?.coverage, coverageOf({packages, checks, runs: inputs.runs, notes}));
-  const software = keepList(old?.software, merged.software);
   const {seq} = old ?? {seq: 0};
   const snapshot = {seq, takenAt: inputs.takenAt, device, coverage, ...assessed, checks, software, knowledge};
-  return {snapshot, results, merged, slice, matches, packages, notes};
+  return {snapshot, results, merged, slices, judged: matched.judged, matches, packages, notes};
 }
 
 const PLATFORMS = {linux: 'linux', darwin: 'macos', win32: 'windows'} as const;
@@ -87,46 +90,51 @@ interface Step {
   readonly previous: Partial<Composed> | undefined;
 }
 
-function matchStep({
-  inputs,
-  merged,
-  device,
-  previous,
-}: Step): Pick<Composed, 'matches' | 'packages' | 'slice'> {
-  const ecosystem = ecosystemFor(device.os);
-  const slice = ecosystem === undefined ? undefined : inputs.knowledge.slice(ecosystem);
-  const {matches, packages, merged: old, snapshot} = previous ?? {};
-  const same =
-    old?.software === merged.software &&
-    old.runtime?.bootedKernel === merged.runtime?.bootedKernel &&
-    snapshot?.device.os === device.os &&
-    previous?.slice === slice;
-  if (same && matches && packages) return {matches, packages, slice};
+type Matched = Pick<Composed, 'matches' | 'packages' | 'slices' | 'judged'>;
+
+function matchStep({inputs, merged, device, previous}: Step): Matched {
   const {software, runtime} = merged;
-  const bootedKernel = runtime?.bootedKernel ?? device.os.kernel;
   const {os} = device;
-  return {...weaknesses({software, os, slice, bootedKernel, foreign: inputs.foreign}), slice};
+  const wanted = ecosystemsFor(os, software);
+  const slices = wanted.map((ecosystem) => inputs.knowledge.slice(ecosystem));
+  const {matches, packages, judged, merged: old, snapshot} = previous ?? {};
+  const same =
+    old?.software === software &&
+    old.runtime?.bootedKernel === runtime?.bootedKernel &&
+    snapshot?.device.os === os &&
+    previous?.slices !== undefined &&
+    sameItems(previous.slices, slices);
+  if (same && matches && packages && judged) return {matches, packages, judged, slices};
+  const found: Weaknesses = weaknesses({
+    software,
+    os,
+    slice: (ecosystem) => inputs.knowledge.slice(ecosystem),
+    bootedKernel: runtime?.bootedKernel ?? os.kernel,
+    foreign: inputs.foreign,
+  });
+  return {matches: found.matches, packages: found.packages, judged: found.software, slices};
 }
 
 interface AssessStep extends Omit<Step, 'inputs'> {
+  readonly software: readonly Software[];
   readonly matches: readonly Match[];
   readonly checks: Snapshot['checks'];
 }
 
 type Assessed = Pick<Snapshot, 'score' | 'findings' | 'recommendations'>;
 
-function assessStep({merged, device, matches, checks, previous}: AssessStep): Assessed {
+function assessStep({software, device, matches, checks, previous}: AssessStep): Assessed {
   const old = previous?.snapshot;
   const same =
     previous?.matches === matches &&
-    previous.merged?.software === merged.software &&
-    old?.checks === checks &&
+    old?.software === software &&
+    old.checks === checks &&
     old.device.os === device.os;
   if (same && old) return {score: old.score, findings: old.findings, recommendations: old.recommendations};
   const {findings, score, recommendations} = assess({
     matches,
     checks,
-    software: merged.software,
+    software,
     os: device.os,
   });
   return {
@@ -136,12 +144,16 @@ function assessStep({merged, device, matches, checks, previous}: AssessStep): As
   };
 }
 
-function knowledgeNotes(knowledge: KnowledgeState, device: Device, slice: unknown): string[] {
-  if (slice !== undefined) return [];
+function knowledgeNotes(knowledge: KnowledgeState, device: Device, {slices, packages}: Matched): string[] {
+  if (slices.length > 0 && slices.every((slice) => slice !== undefined)) return [];
   const release = `${device.os.id} ${device.os.version}`.trim();
-  if (ecosystemOf(device.os) === undefined) {
-    return [`Packages of ${release} are not compared with advisories: Plimsoll knows those of Debian so far`];
+  if (slices.length === 0) {
+    if (packages.total === 0) return [];
+    return [
+      `Packages of ${release} are not compared with advisories: none that Plimsoll reads are written for it`,
+    ];
   }
+  if (slices.some((slice) => slice !== undefined)) return [];
   const why = knowledge.why ? `: ${knowledge.why}` : '';
   return [`No knowledge of weaknesses for ${release}${why}`.slice(0, 2048)];
 }

@@ -1,7 +1,7 @@
+import {ecosystemsFor} from '@plimsoll/shared/match';
 import type {KnowledgeState} from '@plimsoll/shared/report';
 
 import type {Engine, Knowledge} from '../services.ts';
-import {ecosystemFor} from './weaknesses.ts';
 
 /** Knowledge is fetched anew every 6 hours; after a failure sooner, and less and less often (knowledge.md). */
 const EVERY_MS = 6 * 3_600_000;
@@ -29,9 +29,9 @@ export function keepFresh({engine, knowledge, updated}: Options): () => void {
   }
 
   async function refresh(): Promise<void> {
-    const os = engine.current()?.device.os;
-    const ecosystem = os && ecosystemFor(os);
-    const outcome = ecosystem === undefined ? undefined : await knowledge.update([ecosystem]);
+    const {device, software = []} = engine.current() ?? {};
+    const wanted = device ? ecosystemsFor(device.os, software) : [];
+    const outcome = wanted.length === 0 ? undefined : await knowledge.update(wanted);
     failures = outcome?.ok === false && outcome.code !== 'busy' ? failures + 1 : 0;
     if (ended) return;
     const wait = failures === 0 ? EVERY_MS : Math.min(EVERY_MS, RETRY_MS * 2 ** (failures - 1));

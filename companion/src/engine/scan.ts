@@ -1,3 +1,4 @@
+import {ecosystemsFor} from '@plimsoll/shared/match';
 import type {Progress} from '@plimsoll/shared/protocol';
 import type {Snapshot} from '@plimsoll/shared/report';
 
@@ -8,7 +9,6 @@ import {collectorsFor, type Run, runCollector} from './collect.ts';
 import {describe} from './device.ts';
 import {merge} from './merge.ts';
 import {compose} from './pipeline.ts';
-import {ecosystemFor} from './weaknesses.ts';
 
 interface Options {
   readonly system: System;
@@ -41,9 +41,9 @@ export async function scanOnce(options: Options): Promise<Snapshot> {
   signal.throwIfAborted();
   const {platform, foreign} = system;
   const results = runs.flatMap(({collected}) => collected ?? []);
-  const {device} = describe({id: deviceId, platform, results, software: merge(results).software});
-  const ecosystem = ecosystemFor(device.os);
-  const knowledge = await options.knowledge(ecosystem === undefined ? [] : [ecosystem]);
+  const {software} = merge(results);
+  const {device} = describe({id: deviceId, platform, results, software});
+  const knowledge = await options.knowledge(ecosystemsFor(device.os, software));
   return compose({deviceId, platform, foreign, runs, knowledge, takenAt: system.now().toISOString()})
     .snapshot;
 }

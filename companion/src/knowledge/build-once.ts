@@ -1,13 +1,18 @@
+import {mkdtemp} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
 import type {LoadedSlice} from '@plimsoll/shared/advisories';
 import type {KnowledgeState} from '@plimsoll/shared/report';
 
 import type {Http} from '../system/http.ts';
 import type {GatherProgress} from './gather.ts';
-import {temporaryKeys} from './keys.ts';
+import {keysFor, temporaryKeys} from './keys.ts';
+import {refresh} from './refresh.ts';
 import {parseSource} from './source.ts';
 import {describeKnowledge} from './state.ts';
 import {openStore} from './store.ts';
-import {updateSlices} from './update.ts';
+import {dropScratch} from './update.ts';
 
 export interface BuildOptions {
   /** As in KnowledgeOptions. */
@@ -30,26 +35,32 @@ export interface BuiltKnowledge {
 /** Builds slices in memory, signed with a key that is thrown away: `plimsoll scan --knowledge FOLDER`. */
 export async function buildKnowledge(options: BuildOptions): Promise<BuiltKnowledge> {
   const now = options.now ?? (() => new Date());
-  const keys = temporaryKeys();
-  const store = openStore(undefined, keys);
+  const {ecosystems, http, onProgress} = options;
   const signal = options.signal ?? new AbortController().signal;
-  const {ecosystems, http} = options;
   const parsed = parseSource(options.source);
-  const result = parsed.ok
-    ? await updateSlices({
-        ecosystems,
-        source: parsed.value,
-        store,
-        keys,
-        now,
-        context: {http, signal},
-        onProgress: (progress) => options.onProgress?.(progress),
-      })
-    : {problems: [parsed.why]};
-  const trouble = result.problems.length === 0 ? undefined : result.problems.join('; ');
-  return {
-    slices: new Map([...store.all()].map(([name, {slice}]) => [name, slice])),
-    state: describeKnowledge(store, now(), {building: false, trouble}),
-    problems: result.problems,
-  };
+  const keys = parsed.ok ? keysFor(temporaryKeys(), parsed.value) : temporaryKeys();
+  const store = openStore(undefined, keys);
+  const scratch = await mkdtemp(join(tmpdir(), 'plimsoll-feeds-'));
+  try {
+    const {problems} = parsed.ok
+      ? await refresh({
+          ecosystems,
+          source: parsed.value,
+          store,
+          keys,
+          now,
+          scratch,
+          context: {http, signal},
+          onProgress: (progress) => onProgress?.(progress),
+        })
+      : {problems: [parsed.why]};
+    const trouble = problems.length === 0 ? undefined : problems.join('; ');
+    return {
+      slices: new Map([...store.all()].map(([name, {slice}]) => [name, slice])),
+      state: describeKnowledge(store, now(), {building: false, trouble}),
+      problems,
+    };
+  } finally {
+    await dropScratch(scratch);
+  }
 }

@@ -1,104 +1,138 @@
 import {
-  type CveFacts,
-  encodeSlice,
-  type KevCatalogue,
-  type LoadedSlice,
-  patchSlice,
+  encodeAdvisories,
+  encodeCves,
+  encodeTexts,
+  orderOfEcosystem,
+  patchCves,
   type SliceHeader,
   type SliceSource,
 } from '@plimsoll/shared/advisories';
+import type {Kev} from '@plimsoll/shared/findings';
 
-import type {EpssScores} from './feeds/epss.ts';
-import type {OsvDump} from './feeds/osv.ts';
+import {feeds} from './feeds/index.ts';
+import type {Harvest} from './harvest.ts';
 import type {SliceKeys} from './keys.ts';
 import {bad, type Reading} from './outcome.ts';
-import type {HeldSlice} from './store.ts';
-
-/** A feed read now, with what the header says of it. */
-export interface Fresh<T> {
-  readonly value: T;
-  readonly source: SliceSource;
-}
-
-/** All that was read now; what is missing is taken over from the slice held. */
-export interface Ingredients {
-  readonly osv?: Fresh<OsvDump> | undefined;
-  readonly kev?: Fresh<KevCatalogue> | undefined;
-  readonly epss?: Fresh<EpssScores> | undefined;
-}
+import {packing} from './packing.ts';
+import type {HeldSlice, SliceFiles} from './store.ts';
 
 /** Days a slice is current; later it is stale, and still used. */
 const GOOD_FOR_DAYS = 7;
 
-/** Makes the signed slice of one ecosystem: anew when there are new advisories, else by patching the one held. */
+/** What a slice is made with. */
+export interface Making {
+  readonly harvest: Harvest;
+  /** What was read now, of every file of every feed that serves the ecosystem. */
+  readonly sources: readonly SliceSource[];
+  readonly held: HeldSlice | undefined;
+  readonly now: Date;
+  readonly keys: SliceKeys;
+}
+
+/** Makes the three signed files of one ecosystem's slice anew. */
 export function buildSlice(
   ecosystem: string,
-  {fresh, held}: {fresh: Ingredients; held: HeldSlice | undefined},
-  now: Date,
-  keys: SliceKeys,
-): Reading<Uint8Array> {
-  const header = headerOf(ecosystem, fresh, held?.slice, now);
-  const collector = fresh.osv?.value.collectors.get(ecosystem);
-  const daily = dailyOf(fresh, held?.slice);
-  if (collector) {
-    if (collector.size() === 0) return bad(`the advisories name nothing for ${ecosystem}`);
-    return {ok: true, value: encodeSlice(collector.content(header, daily), keys.sign)};
-  }
-  if (!held) return bad(`there are no advisories for ${ecosystem} yet`);
-  const columns = {epss: daily.epss, kev: daily.kev.entries};
-  const changed = fresh.kev !== undefined || fresh.epss !== undefined;
-  const patched = patchSlice(held.bytes, changed ? {header, daily: columns} : {header}, keys);
-  return patched.ok ? {ok: true, value: patched.bytes} : bad(patched.error);
+  {harvest, sources, held, now, keys}: Making,
+): Reading<SliceFiles> {
+  const advisories = harvest.advisories(ecosystem);
+  if (advisories.length === 0) return bad(`the advisories name nothing for ${ecosystem}`);
+  const daily = harvest.daily();
+  const header = headerOf(ecosystem, {sources, now, daily, held});
+  const used = {
+    ...header,
+    feeds: header.feeds.filter(({feed}) => advisories.some((item) => item.feed === feed)),
+  };
+  const cves = harvest.cves(ecosystem);
+  return {
+    ok: true,
+    value: {
+      advisories: encodeAdvisories(used, advisories, keys.sign),
+      cves: encodeCves(
+        {
+          header: used,
+          cves,
+          epss: daily.epss ?? carried(held, 'epss'),
+          kev: daily.kev ?? carried(held, 'kev'),
+        },
+        keys.sign,
+      ),
+      texts: encodeTexts({header: used, cves}, keys.sign, packing),
+    },
+  };
 }
 
-function headerOf(
-  ecosystem: string,
-  {osv, kev, epss}: Ingredients,
-  held: LoadedSlice | undefined,
+/** The CVE table with new EPSS and KEV columns; advisories and texts stay as they are. */
+export function patchSlice(
+  bytes: Uint8Array,
+  {harvest, sources, held, now, keys}: Making & {readonly held: HeldSlice},
+): Reading<SliceFiles> {
+  const daily = harvest.daily();
+  const {ecosystem} = held.slice;
+  const fresh = headerOf(ecosystem, {sources, now, daily, held});
+  const header = {
+    ...fresh,
+    feeds: held.slice.header.feeds,
+    sources: freshest(held.slice.header.sources, sources),
+  };
+  const patched = patchCves(
+    bytes,
+    {header, daily: {epss: daily.epss ?? carried(held, 'epss'), kev: daily.kev ?? carried(held, 'kev')}},
+    keys,
+  );
+  return patched.ok ? {ok: true, value: {cves: patched.bytes}} : bad(patched.error);
+}
+
+/** A header that says the slice is good for longer: its sources confirmed it. */
+export function confirmedHeader(
+  header: SliceHeader,
   now: Date,
+  sources: readonly SliceSource[],
 ): SliceHeader {
-  const old = new Map(held?.header.sources.map((source) => [source.feed, source]));
-  const sources = [
-    osv?.source ?? old.get('osv/Debian'),
-    kev?.source ?? old.get('kev'),
-    epss?.source ?? old.get('epss'),
-  ].filter((source) => source !== undefined);
-  const epssDate = epss ? epss.value.date : held?.header.epssDate;
-  const kevDate = kev ? kev.value.date : held?.header.kevDate;
+  return {...header, ...times(now), sources: freshest(header.sources, sources)};
+}
+
+interface HeaderParts {
+  readonly sources: readonly SliceSource[];
+  readonly now: Date;
+  readonly daily: ReturnType<Harvest['daily']>;
+  readonly held: HeldSlice | undefined;
+}
+
+function headerOf(ecosystem: string, {sources, now, daily, held}: HeaderParts): SliceHeader {
+  const epssDate = daily.epss ? daily.epssDate : held?.slice.header.epssDate;
+  const kevDate = daily.kev ? daily.kevDate : held?.slice.header.kevDate;
   return {
     ecosystem,
-    order: 'dpkg',
-    built: now.toISOString(),
-    expires: new Date(now.getTime() + GOOD_FOR_DAYS * 86_400_000).toISOString(),
-    feed: 'osv/Debian',
-    recordPrefix: 'DEBIAN-',
-    // Debian gives no scores of its own: OSV takes the vectors over from NVD (formats.md).
-    cvssSource: 'NVD',
+    order: orderOfEcosystem(ecosystem) ?? 'generic',
+    ...times(now),
+    feeds: feeds
+      .filter((feed) => feed.serves(ecosystem) && !feed.daily)
+      .map(({id, prefix = ''}) => ({feed: id, prefix})),
     ...(epssDate === undefined ? {} : {epssDate}),
     ...(kevDate === undefined ? {} : {kevDate}),
-    sources,
+    sources: [...sources],
   };
 }
 
-interface Daily {
-  readonly epss: ReadonlyMap<string, number>;
-  readonly kev: Pick<KevCatalogue, 'entries' | 'titles'>;
-}
-
-function dailyOf({kev, epss}: Ingredients, held: LoadedSlice | undefined): Daily {
+function times(now: Date): Pick<SliceHeader, 'built' | 'expires'> {
   return {
-    epss: epss?.value.scores ?? carried(held, (facts) => facts.epss),
-    kev: kev?.value ?? {entries: carried(held, (facts) => facts.kev), titles: new Map()},
+    built: now.toISOString(),
+    expires: new Date(now.getTime() + GOOD_FOR_DAYS * 86_400_000).toISOString(),
   };
 }
 
+function freshest(old: readonly SliceSource[], fresh: readonly SliceSource[]): SliceSource[] {
+  return [...new Map([...old, ...fresh].map((source) => [source.feed, source])).values()];
+}
+
+function carried(held: HeldSlice | undefined, column: 'epss'): Map<string, number>;
+function carried(held: HeldSlice | undefined, column: 'kev'): Map<string, Kev>;
 /** A column of the slice held: yesterday's scores are better than none. */
-function carried<T>(held: LoadedSlice | undefined, pick: (facts: CveFacts) => T | undefined): Map<string, T> {
-  const column = new Map<string, T>();
-  for (const id of held?.ids() ?? []) {
-    const facts = held?.cve(id);
-    const value = facts && pick(facts);
-    if (value !== undefined) column.set(id, value);
+function carried(held: HeldSlice | undefined, column: 'epss' | 'kev'): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const id of held?.slice.ids() ?? []) {
+    const value = held?.slice.cve(id)?.[column];
+    if (value !== undefined) values.set(id, value);
   }
-  return column;
+  return values;
 }

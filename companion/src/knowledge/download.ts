@@ -1,51 +1,61 @@
 import {createHash, type Hash} from 'node:crypto';
-import {type FileHandle, open, rm} from 'node:fs/promises';
-import {join} from 'node:path';
+import {type FileHandle, open, readFile, rename, rm, stat} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 
 import type {HttpAnswer} from '../system/http.ts';
+import type {FetchContext} from './local.ts';
 import {bad, type Reading} from './outcome.ts';
-import type {FetchContext, FetchedFeed, Known} from './source.ts';
 
-/** What to fetch, and where it is kept meanwhile. */
+/** What to fetch, and where it is kept. */
 export interface Download {
   readonly url: string;
-  readonly name: string;
+  readonly path: string;
   /** Most bytes that are taken. */
   readonly limit: number;
-  readonly known: Known | undefined;
+  /** What was held when it was last fetched; of another address it says nothing. */
+  readonly known:
+    | {readonly url: string; readonly etag?: string | undefined; readonly lastModified?: string | undefined}
+    | undefined;
 }
+
+/** What came; `unchanged`: the server says that what is held is still it (304); `missing`: it has none (404, 410). */
+export type Downloaded =
+  | 'unchanged'
+  | 'missing'
+  | {readonly sha256: string; readonly etag?: string | undefined; readonly lastModified?: string | undefined};
 
 const PAUSES = [1000, 4000];
 
-type Attempt = Reading<FetchedFeed | undefined> | 'again';
+type Attempt = Reading<Downloaded> | 'again';
 
 /**
- * Fetches into a file; `undefined` when the server says that nothing has changed (304).
- * A connection that breaks is taken up where it broke, three attempts in all.
+ * Fetches into a file. A connection that breaks is taken up where it broke, three attempts in all; what is left then
+ * waits beside the file (`.part`), and the next call goes on from there.
  */
 export async function download(
   what: Download,
-  context: FetchContext,
-): Promise<Reading<FetchedFeed | undefined>> {
-  const path = join(context.folder, `${what.name}.part`);
-  const file = await open(path, 'w', 0o600);
-  const state: Progress = {file, hash: createHash('sha256'), done: 0, etag: undefined, why: ''};
+  context: Pick<FetchContext, 'http' | 'signal' | 'onBytes' | 'pause'>,
+): Promise<Reading<Downloaded>> {
+  const state = await resume(`${what.path}.part`);
   let result: Attempt = 'again';
   try {
     for (const pause of [...PAUSES, 0]) {
-      result = await attempt(what, context, {state, path});
+      result = await attempt(what, context, state);
       if (result !== 'again') break;
       if (context.signal.aborted) return bad('cancelled');
       if (pause > 0) await (context.pause ?? sleeper(context.signal))(pause);
     }
+    if (result !== 'again' && result.ok && typeof result.value === 'object') await state.file.sync();
   } finally {
-    await file.close();
+    await state.file.close();
   }
-  const ended: Reading<FetchedFeed | undefined> =
-    result === 'again' ? bad(`${what.url}: ${state.why}`) : result;
-  if (!ended.ok || ended.value === undefined) await rm(path, {force: true});
-  return ended;
+  // What is left of a broken or cancelled download waits for the next call.
+  if (result === 'again') return bad(`${what.url}: ${state.why}`);
+  if (context.signal.aborted) return result;
+  if (result.ok && typeof result.value === 'object') await rename(state.path, what.path);
+  else await rm(state.path, {force: true});
+  await rm(`${state.path}.etag`, {force: true});
+  return result;
 }
 
 /** Ends early, without complaint, when the work is cancelled. */
@@ -54,53 +64,74 @@ function sleeper(signal: AbortSignal): (ms: number) => Promise<void> {
 }
 
 interface Progress {
+  readonly path: string;
   readonly file: FileHandle;
   hash: Hash;
   done: number;
+  /** Of what was received so far; without a strong one nothing can be taken up. */
   etag: string | undefined;
   why: string;
 }
 
+/** Takes up what an earlier process left behind, when it noted of what it was a part. */
+async function resume(path: string): Promise<Progress> {
+  const etag = await readFile(`${path}.etag`, 'utf8').catch(() => undefined);
+  const held = etag === undefined ? undefined : await stat(path).catch(() => undefined);
+  const file = await open(path, held ? 'r+' : 'w+', 0o600);
+  const hash = createHash('sha256');
+  let done = 0;
+  if (held) {
+    for await (const part of file.createReadStream({start: 0, autoClose: false})) {
+      hash.update(part);
+      done += part.length;
+    }
+  }
+  return {path, file, hash, done, etag, why: ''};
+}
+
 async function attempt(
   what: Download,
-  context: FetchContext,
-  {state, path}: {state: Progress; path: string},
+  context: Pick<FetchContext, 'http' | 'signal' | 'onBytes'>,
+  state: Progress,
 ): Promise<Attempt> {
   const {signal} = context;
-  const answer = await context.http.get(what.url, {headers: headersFor(what.known, state), signal});
+  const answer = await context.http.get(what.url, {headers: headersFor(what, state), signal});
   if (!answer.ok) return trouble(answer.error === 'unreachable', `${what.url}: ${answer.message}`, state);
-  if (answer.status === 304) return end(answer, {ok: true, value: undefined});
+  if (answer.status === 304) return end(answer, {ok: true, value: 'unchanged'});
+  if (answer.status === 404 || answer.status === 410) return end(answer, {ok: true, value: 'missing'});
+  if (answer.status === 416) await restart(state);
   if (answer.status !== 200 && answer.status !== 206) {
-    const passing = answer.status >= 500 || answer.status === 429;
+    const passing = answer.status >= 500 || answer.status === 429 || answer.status === 416;
     return end(answer, trouble(passing, `${what.url}: the server answered ${answer.status}`, state));
   }
   if (answer.status === 200) await restart(state);
   state.etag = answer.header('etag');
+  await noteEtag(state);
   try {
     const objection = await receive(answer, what, {context, state});
     if (objection !== undefined) return bad(`${what.url}: ${objection}`);
   } catch {
     return signal.aborted ? bad('cancelled') : trouble(true, 'the connection broke', state);
   }
+  const lastModified = answer.header('last-modified');
   return {
     ok: true,
-    value: {
-      path,
-      sha256: state.hash.digest('hex'),
-      etag: state.etag,
-      lastModified: answer.header('last-modified'),
-      release: () => rm(path, {force: true}),
-    },
+    value: {sha256: state.hash.digest('hex'), etag: short(state.etag), lastModified: short(lastModified)},
   };
 }
 
-function headersFor(known: Known | undefined, state: Progress): Record<string, string> {
+function short(text: string | undefined): string | undefined {
+  return text !== undefined && text.length <= 256 ? text : undefined;
+}
+
+function headersFor({url, known}: Download, state: Progress): Record<string, string> {
   // RFC 9110 §13.1.5: the rest of exactly the same bytes, or all of the new ones. Weak tags cannot promise that.
   if (state.done > 0 && state.etag?.startsWith('"')) {
     return {range: `bytes=${state.done}-`, 'if-range': state.etag};
   }
-  if (known?.etag !== undefined) return {'if-none-match': known.etag};
-  return known?.lastModified === undefined ? {} : {'if-modified-since': known.lastModified};
+  if (known?.url !== url) return {};
+  if (known.etag !== undefined) return {'if-none-match': known.etag};
+  return known.lastModified === undefined ? {} : {'if-modified-since': known.lastModified};
 }
 
 async function restart(state: Progress): Promise<void> {
@@ -109,13 +140,22 @@ async function restart(state: Progress): Promise<void> {
   state.done = 0;
 }
 
+async function noteEtag({path, etag}: Progress): Promise<void> {
+  if (!etag?.startsWith('"')) {
+    await rm(`${path}.etag`, {force: true});
+    return;
+  }
+  const file = await open(`${path}.etag`, 'w', 0o600);
+  await file.writeFile(etag).finally(() => file.close());
+}
+
 type GoodAnswer = Extract<HttpAnswer, {ok: true}>;
 
 /** Writes the body; a sentence when it is not to be had. Rejects when the connection breaks. */
 async function receive(
   answer: GoodAnswer,
   {limit}: Download,
-  {context, state}: {context: FetchContext; state: Progress},
+  {context, state}: {context: Pick<FetchContext, 'onBytes'>; state: Progress},
 ): Promise<string | undefined> {
   const length = Number(answer.header('content-length') ?? Number.NaN);
   const total = Number.isSafeInteger(length) ? state.done + length : null;

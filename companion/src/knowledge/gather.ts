@@ -1,146 +1,149 @@
 import type {SliceSource} from '@plimsoll/shared/advisories';
 
-import type {Fresh, Ingredients} from './build.ts';
-import {readEpss} from './feeds/epss.ts';
-import {readKev} from './feeds/kev.ts';
-import {readOsvDump} from './feeds/osv.ts';
-import {type ByteFile, openFile} from './file.ts';
+import type {Counts, Feed} from './feeds/feed.ts';
+import {feeds} from './feeds/index.ts';
+import {openFile} from './file.ts';
+import type {Harvest} from './harvest.ts';
+import {type FetchContext, type LocalFile, localFile} from './local.ts';
 import {bad, type Reading} from './outcome.ts';
-import {type FeedName, type FeedSource, type FetchContext, fetchFeed} from './source.ts';
-import type {HeldSlice} from './store.ts';
+import type {KnowledgeSource} from './source.ts';
 
-/** How far the work is, with a real measure; `step` is a catalogue key of `texts`. */
+/** How far the work is, with a real measure; `step` is a catalogue key of `texts`, `detail` the feed or slice. */
 export interface GatherProgress {
-  readonly step: 'feed-osv' | 'feed-kev' | 'feed-epss' | 'build';
+  readonly step: 'feed-fetch' | 'feed-read' | 'slice-build';
+  readonly detail: string;
   readonly done: number;
   readonly total: number | null;
-  readonly unit: 'bytes' | 'records';
+  readonly unit: 'bytes' | 'records' | 'steps';
 }
 
-export interface GatherOptions {
-  readonly source: FeedSource;
+export type Tell = (progress: GatherProgress) => void;
+
+/** A feed with its files as they lie here. */
+export interface LocalFeed {
+  readonly feed: Feed;
+  readonly files: readonly LocalFile[];
+}
+
+export interface FetchOptions {
+  readonly source: Exclude<KnowledgeSource, {kind: 'slices'}>;
   readonly ecosystems: readonly string[];
-  readonly held: ReadonlyMap<string, HeldSlice>;
   readonly context: Omit<FetchContext, 'onBytes'>;
-  readonly onProgress: (progress: GatherProgress) => void;
-  readonly now: () => Date;
+  readonly onProgress: Tell;
 }
 
-/** What could be had of each feed; one feed's failure is its own, told in `problems`. */
-export interface Gathered extends Ingredients {
-  readonly problems: readonly string[];
+/** Feeds that say something about the ecosystems, in the registry's order. */
+export function feedsFor(ecosystems: readonly string[], source: KnowledgeSource): readonly Feed[] {
+  const spare = source.kind === 'public' && !source.bulk;
+  return feeds
+    .filter((feed) => ecosystems.some((ecosystem) => feed.serves(ecosystem)))
+    .filter(({bulk}) => !(bulk && spare));
 }
 
-/** Fetches and reads what has changed since the slices held were made. */
-export async function gather(options: GatherOptions): Promise<Gathered> {
+/** True where some feed of ours has the ecosystem's advisories. */
+export function isSupported(ecosystem: string): boolean {
+  return feeds.some((feed) => feed.required && feed.serves(ecosystem));
+}
+
+/** Brings every file of the feeds here that has changed; one feed's failure is its own, told in `problems`. */
+export async function fetchFeeds(
+  options: FetchOptions,
+): Promise<{readonly feeds: readonly LocalFeed[]; readonly problems: readonly string[]}> {
   const problems: string[] = [];
-  function note<T>(feed: FeedName, reading: Reading<T>): T | undefined {
-    if (reading.ok) return reading.value;
-    problems.push(`${feed}: ${reading.why}`);
-    return undefined;
+  const found: LocalFeed[] = [];
+  for (const feed of feedsFor(options.ecosystems, options.source)) {
+    const files: LocalFile[] = [];
+    for (const file of feed.files) {
+      if (options.context.signal.aborted) return {feeds: found, problems: ['cancelled']};
+      const {context, onProgress, source} = options;
+      const local = await localFile(source, feed, file, {
+        ...context,
+        onBytes: (done, total) =>
+          onProgress({step: 'feed-fetch', detail: feed.id, done, total, unit: 'bytes'}),
+      });
+      if (!local.ok) problems.push(`${feed.id}: ${local.why}`);
+      else if (local.value) files.push(local.value);
+    }
+    if (files.length > 0) found.push({feed, files});
+    else if (feed.required && !problems.some((problem) => problem.startsWith(`${feed.id}:`))) {
+      problems.push(`${feed.id}: ${whereMissing(options.source, feed)}`);
+    }
   }
-  const {ecosystems, onProgress} = options;
-  const {signal} = options.context;
-  const osv = note(
-    'osv/Debian',
-    await take(options, 'osv/Debian', false, (file) =>
-      readOsvDump(file, {
-        ecosystems,
-        signal,
-        onProgress: (done, total) => onProgress({step: 'build', done, total, unit: 'records'}),
-      }),
-    ),
-  );
-  // New advisories may name CVEs that the slice held has no scores for: then both are read even if unchanged.
-  const whole = osv !== undefined;
-  const kev = note(
-    'kev',
-    await take(options, 'kev', whole, async (file) => refuseShrink(await readKev(file), options)),
-  );
-  const wanted = cvesOf(osv, options);
-  const epss = note('epss', await take(options, 'epss', whole, (file) => readEpss(file, {wanted, signal})));
-  return {
-    osv: osv && {
-      value: osv.value,
-      source: {...osv.source, records: osv.value.records, skipped: osv.value.skipped},
-    },
-    kev: kev && {
-      value: kev.value,
-      source: {...kev.source, records: kev.value.entries.size, skipped: kev.value.skipped},
-    },
-    epss: epss && {
-      value: epss.value,
-      source: {...epss.source, records: epss.value.records, skipped: epss.value.skipped},
-    },
-    problems,
-  };
+  return {feeds: found, problems};
 }
 
-const STEPS = {'osv/Debian': 'feed-osv', kev: 'feed-kev', epss: 'feed-epss'} as const;
+function whereMissing(source: FetchOptions['source'], {files}: Feed): string {
+  const path = files[0]?.path ?? '';
+  if (source.kind === 'folder') return `${source.path}/${path} does not exist`;
+  return source.kind === 'mirror' ? `${source.base}${path} does not exist` : 'its server does not have it';
+}
 
-/** Fetches a feed and reads it; `undefined` when it is what is held already. */
-async function take<T>(
-  {source, ecosystems, held, context, onProgress, now}: GatherOptions,
-  feed: FeedName,
-  whole: boolean,
-  read: (file: ByteFile) => Promise<Reading<T>>,
-): Promise<Reading<Fresh<T> | undefined>> {
-  if (context.signal.aborted) return bad('cancelled');
-  const known = whole ? undefined : commonSource(ecosystems, held, feed);
-  onProgress({step: STEPS[feed], done: 0, total: null, unit: 'bytes'});
-  const fetched = await fetchFeed(source, feed, known, {
-    ...context,
-    onBytes: (done, total) => onProgress({step: STEPS[feed], done, total, unit: 'bytes'}),
-  });
-  if (!fetched.ok || !fetched.value) return fetched.ok ? {ok: true, value: undefined} : fetched;
+export interface ReadOptions {
+  readonly harvest: Harvest;
+  readonly signal: AbortSignal;
+  readonly onProgress: Tell;
+  /** What was read of a file before; fewer records of a list that only grows are refused. */
+  readonly before: (name: string) => SliceSource | undefined;
+}
 
-  const {path, sha256, etag, lastModified, release} = fetched.value;
+/** What was read of each file, and why others could not be. */
+export interface ReadFeeds {
+  readonly sources: readonly SliceSource[];
+  readonly problems: readonly string[];
+  /** Feeds that could not be read though they are here. */
+  readonly failed: ReadonlySet<string>;
+}
+
+/** Reads feeds in order into the harvest. */
+export async function readFeeds(local: readonly LocalFeed[], options: ReadOptions): Promise<ReadFeeds> {
+  const problems: string[] = [];
+  const sources: SliceSource[] = [];
+  const failed = new Set<string>();
+  for (const {feed, files} of local) {
+    for (const file of files) {
+      if (options.signal.aborted) return {sources, problems: ['cancelled'], failed};
+      const counts = await readOne(feed, file, options);
+      if (counts.ok) sources.push(sourceOf(file, counts.value));
+      else {
+        problems.push(`${file.name}: ${counts.why}`);
+        failed.add(feed.id);
+      }
+    }
+  }
+  return {sources, problems, failed};
+}
+
+async function readOne(feed: Feed, local: LocalFile, options: ReadOptions): Promise<Reading<Counts>> {
+  const {harvest, signal, onProgress, before} = options;
+  const sink = harvest.sinkOf(feed.id);
+  const file = await openFile(local.path);
   try {
-    const file = await openFile(path);
-    const reading = await read(file).finally(() => file.close());
-    if (!reading.ok) return reading;
-    const tags = {...(short(etag) && {etag}), ...(short(lastModified) && {lastModified})};
-    const from = {feed, fetchedAt: now().toISOString(), records: 0, skipped: 0, sha256, ...tags};
-    return {ok: true, value: {value: reading.value, source: from}};
+    const counts = await feed.read(file, {
+      path: local.file.path,
+      sink,
+      signal,
+      onProgress: (done, total) =>
+        onProgress({step: 'feed-read', detail: local.name, done, total, unit: 'records'}),
+    });
+    const old = before(local.name)?.records ?? 0;
+    if (counts.ok && feed.onlyGrows && counts.value.records < old) {
+      return bad(`it has ${counts.value.records} entries where it had ${old}`);
+    }
+    return counts;
+  } catch (error) {
+    return bad(error instanceof Error ? error.message : 'it cannot be read');
   } finally {
-    await release();
+    await file.close();
   }
 }
 
-function short(text: string | undefined): text is string {
-  return text !== undefined && text.length <= 256;
-}
-
-/** What all slices were made from, when they were all made from the same. */
-function commonSource(
-  ecosystems: readonly string[],
-  held: ReadonlyMap<string, HeldSlice>,
-  feed: FeedName,
-): SliceSource | undefined {
-  const sources = ecosystems.map((name) =>
-    held.get(name)?.slice.header.sources.find((item) => item.feed === feed),
-  );
-  const [first] = sources;
-  return sources.every((source) => source !== undefined && source.sha256 === first?.sha256)
-    ? first
-    : undefined;
-}
-
-/** Nothing has ever been taken out of the catalogue: fewer entries are a reason to distrust it (security.md §9). */
-function refuseShrink<T extends {entries: ReadonlyMap<string, unknown>}>(
-  reading: Reading<T>,
-  {ecosystems, held}: GatherOptions,
-): Reading<T> {
-  const before = commonSource(ecosystems, held, 'kev')?.records ?? 0;
-  if (!reading.ok || reading.value.entries.size >= before) return reading;
-  return bad(`it has ${reading.value.entries.size} entries where it had ${before}`);
-}
-
-function cvesOf(osv: Ingredients['osv'], {ecosystems, held}: GatherOptions): (cve: string) => boolean {
-  if (osv) {
-    const collectors = [...osv.value.collectors.values()];
-    return (cve) => collectors.some((collector) => collector.has(cve));
-  }
-  const ids = new Set(ecosystems.flatMap((name) => held.get(name)?.slice.ids() ?? []));
-  return (cve) => ids.has(cve);
+function sourceOf({name, sha256, fetchedAt, etag, lastModified}: LocalFile, counts: Counts): SliceSource {
+  return {
+    feed: name,
+    fetchedAt,
+    ...counts,
+    sha256,
+    ...(etag === undefined ? {} : {etag}),
+    ...(lastModified === undefined ? {} : {lastModified}),
+  };
 }

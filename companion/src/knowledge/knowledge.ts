@@ -1,18 +1,22 @@
 import {join} from 'node:path';
 
-import type {LoadedSlice, SliceHeader} from '@plimsoll/shared/advisories';
+import {type CveText, KINDS, type LoadedSlice, type SliceHeader, textOf} from '@plimsoll/shared/advisories';
 import type {Event} from '@plimsoll/shared/protocol';
 import type {KnowledgeState} from '@plimsoll/shared/report';
 
 import type {Knowledge, Outcome} from '../services.ts';
 import type {Http} from '../system/http.ts';
 import type {System} from '../system/system.ts';
-import {deviceKeys, type SliceKeys} from './keys.ts';
+import {folderKeys} from './folder-keys.ts';
+import type {SliceKeys} from './keys.ts';
+import type {FetchContext} from './local.ts';
+import {packing} from './packing.ts';
 import {sparing} from './progress.ts';
-import {type FetchContext, parseSource} from './source.ts';
+import {refresh} from './refresh.ts';
+import {parseSource} from './source.ts';
 import {describeKnowledge} from './state.ts';
 import {openStore, type SliceStore} from './store.ts';
-import {type UpdateResult, updateSlices} from './update.ts';
+import type {UpdateResult} from './update.ts';
 import {updateApart} from './update-apart.ts';
 
 export interface KnowledgeOptions {
@@ -52,7 +56,7 @@ export class DeviceKnowledge implements Knowledge {
 
   constructor(options: KnowledgeOptions) {
     this.#options = options;
-    this.#keys = deviceKeys(options.folder);
+    this.#keys = folderKeys(options.folder, options.source);
     this.#store = openStore(options.folder, this.#keys);
   }
 
@@ -91,12 +95,27 @@ export class DeviceKnowledge implements Knowledge {
 
   /** Every slice held, with its header. */
   inspect(): readonly SliceInspection[] {
-    return [...this.#store.all().values()].map(({bytes, slice}) => ({
+    return [...this.#store.all().values()].map(({slice}) => ({
       header: slice.header,
-      bytes: bytes.length,
+      bytes: KINDS.reduce((sum, kind) => sum + (this.#store.bytes(slice.ecosystem, kind)?.length ?? 0), 0),
       advisories: slice.advisories,
       cves: slice.cves,
     }));
+  }
+
+  text(id: string): CveText | undefined {
+    for (const ecosystem of this.#store.all().keys()) {
+      const bytes = this.#store.bytes(ecosystem, 'texts');
+      const text = bytes && textOf(id, bytes, this.#keys.verify, packing);
+      if (text) return text;
+    }
+    return undefined;
+  }
+
+  take(slices: readonly string[]): readonly string[] {
+    const taken = slices.filter((ecosystem) => this.#store.reload(ecosystem).ok);
+    this.#tell({e: 'progress', p: null});
+    return taken;
   }
 
   #now(): Date {
@@ -129,13 +148,11 @@ async function attempt(
 ): Promise<UpdateResult> {
   const parsed = parseSource(source);
   if (!parsed.ok) return {done: [], problems: [parsed.why]};
-  const onProgress = sparing(({step, done, total, unit}) =>
-    tell({e: 'progress', p: {task: 'knowledge', step, done, total, unit}}),
-  );
+  const onProgress = sparing((progress) => tell({e: 'progress', p: {task: 'knowledge', ...progress}}));
   try {
     if (apart)
       return await updateApart({...job, system: apart, folder, source: parsed.value, signal, onProgress});
-    return await updateSlices({
+    return await refresh({
       ...job,
       source: parsed.value,
       scratch: join(folder, 'incoming'),

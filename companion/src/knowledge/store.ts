@@ -12,59 +12,92 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 
-import {decodeSlice, type LoadedSlice, MAX_SLICE_BYTES, type SliceError} from '@plimsoll/shared/advisories';
+import {
+  createSlice,
+  decodeAdvisories,
+  decodeCves,
+  decodeFileHeader,
+  type FileKind,
+  KINDS,
+  type LoadedSlice,
+  MAX_SLICE_BYTES,
+  type SliceError,
+  type SliceHeader,
+  type Verify,
+} from '@plimsoll/shared/advisories';
 
-import type {SliceKeys} from './keys.ts';
 import {bad, type Reading} from './outcome.ts';
 
-/** A slice in use, with the bytes it is read from. */
+/** A slice in use. */
 export interface HeldSlice {
-  readonly bytes: Uint8Array;
   readonly slice: LoadedSlice;
+  /** Headers of its files, each of which has its own age. */
+  readonly headers: Readonly<Partial<Record<FileKind, SliceHeader>>>;
 }
 
-/** The slices of this device. `save` keeps the last good one whenever it refuses. */
+/** Files of one slice; what is left out stays as it is. */
+export type SliceFiles = Readonly<Partial<Record<FileKind, Uint8Array>>>;
+
+/** The slices of this device. Whatever is refused, the last good one stays. */
 export interface SliceStore {
   all(): ReadonlyMap<string, HeldSlice>;
   /** What was found broken when the folder was read, for people. */
   readonly problems: readonly string[];
-  save(bytes: Uint8Array): Reading<HeldSlice>;
+  save(ecosystem: string, files: SliceFiles): Reading<HeldSlice>;
   /** Takes up what another process of ours has saved since; the slice held stays when that cannot be used. */
   reload(ecosystem: string): Reading<HeldSlice>;
+  /** One file as it is; undefined when there is none. */
+  bytes(ecosystem: string, kind: FileKind): Uint8Array | undefined;
 }
 
-const FILE = /^[A-Za-z]{1,32}-[A-Za-z0-9.]{1,16}\.slice$/;
-
 /** Slices in a folder; without one they live in memory only. Throws when the folder cannot be read or made. */
-export function openStore(folder: string | undefined, keys: SliceKeys): SliceStore {
+export function openStore(folder: string | undefined, {verify}: {readonly verify: Verify}): SliceStore {
   const held = new Map<string, HeldSlice>();
+  const memory = new Map<string, Uint8Array>();
   const problems: string[] = [];
-  for (const name of folder === undefined ? [] : sliceFiles(folder)) {
-    const loaded = load(join(folder ?? '', name), keys);
-    if (!loaded.ok) problems.push(`${name}: ${loaded.why}`);
-    else if (fileName(loaded.value.slice.ecosystem) === name)
-      held.set(loaded.value.slice.ecosystem, loaded.value);
-    else problems.push(`${name}: it is the slice of another ecosystem`);
+
+  function bytes(ecosystem: string, kind: FileKind): Uint8Array | undefined {
+    const name = fileName(ecosystem, kind);
+    return folder === undefined ? memory.get(name) : readIfThere(join(folder, name));
   }
+
+  function load(ecosystem: string): Reading<HeldSlice> {
+    try {
+      return loadSlice(ecosystem, (kind) => bytes(ecosystem, kind), verify);
+    } catch (error) {
+      return bad(error instanceof Error ? error.message : 'it cannot be read');
+    }
+  }
+
+  for (const name of folder === undefined ? [] : sliceFiles(folder)) {
+    const ecosystem = ecosystemOf(name);
+    const loaded = load(ecosystem);
+    if (loaded.ok) held.set(ecosystem, loaded.value);
+    else problems.push(loaded.why.startsWith(name) ? loaded.why : `${name}: ${loaded.why}`);
+  }
+
   return {
     problems,
     all: () => held,
-    save(bytes) {
-      const decoded = decode(bytes, keys);
+    bytes,
+    save(ecosystem, files) {
+      const decoded = loadSlice(ecosystem, (kind) => files[kind] ?? bytes(ecosystem, kind), verify);
       if (!decoded.ok) return decoded;
-      const {ecosystem} = decoded.value.slice;
-      const objection = objectionTo(decoded.value.slice, held.get(ecosystem)?.slice);
+      const objection = objectionTo(decoded.value, held.get(ecosystem));
       if (objection !== undefined) return bad(objection);
-      if (folder !== undefined) writeWhole(folder, fileName(ecosystem), bytes);
+      for (const kind of KINDS) {
+        const file = files[kind];
+        if (file === undefined) continue;
+        if (folder === undefined) memory.set(fileName(ecosystem, kind), file);
+        else writeWhole(folder, fileName(ecosystem, kind), file);
+      }
       held.set(ecosystem, decoded.value);
       return decoded;
     },
     reload(ecosystem) {
-      const loaded = load(join(folder ?? '', fileName(ecosystem)), keys);
+      const loaded = load(ecosystem);
       if (!loaded.ok) return loaded;
-      const {slice} = loaded.value;
-      if (slice.ecosystem !== ecosystem) return bad('it is the slice of another ecosystem');
-      const objection = objectionTo(slice, held.get(ecosystem)?.slice);
+      const objection = objectionTo(loaded.value, held.get(ecosystem));
       if (objection !== undefined) return bad(objection);
       held.set(ecosystem, loaded.value);
       return loaded;
@@ -72,15 +105,70 @@ export function openStore(folder: string | undefined, keys: SliceKeys): SliceSto
   };
 }
 
-/** Why a good slice still must not replace the one held (security.md §9, "Feeds"); undefined when it may. */
-export function objectionTo(next: LoadedSlice, held: LoadedSlice | undefined): string | undefined {
+/**
+ * Why a good slice still must not replace the one held (security.md §9, "Feeds"), with the way out where a person must
+ * decide; undefined when it may.
+ */
+export function objectionTo(next: HeldSlice, held: HeldSlice | undefined): string | undefined {
   if (!held) return undefined;
-  if (next.built < held.built) return `it was built ${next.built}, before the one in use (${held.built})`;
-  if (next.advisories < 0.8 * held.advisories) {
-    return `it has ${next.advisories} advisories where the one in use has ${held.advisories}: more than a fifth is gone`;
+  for (const kind of KINDS) {
+    const [after, before] = [next.headers[kind]?.built, held.headers[kind]?.built];
+    if (after !== undefined && before !== undefined && after < before) {
+      return `its ${kind} were built ${after}, before those in use (${before})`;
+    }
   }
-  return undefined;
+  const sizes = [
+    ['advisories', next.slice.advisories, held.slice.advisories],
+    ['CVEs', next.slice.cves, held.slice.cves],
+  ] as const;
+  const shrunk = sizes.find(([, after, before]) => after < 0.8 * before);
+  if (!shrunk) return undefined;
+  const [what, after, before] = shrunk;
+  const name = fileName(held.slice.ecosystem, 'advisories');
+  return `it has ${after} ${what} where the one in use has ${before}: more than a fifth is gone. To take it all the same, delete ${name} from the knowledge folder first`;
 }
+
+function loadSlice(
+  ecosystem: string,
+  read: (kind: FileKind) => Uint8Array | undefined,
+  verify: Verify,
+): Reading<HeldSlice> {
+  const [first, second, third] = KINDS.map(read);
+  if (!first) return bad(`${fileName(ecosystem, 'advisories')} is missing`);
+  const advisories = decodeAdvisories(first, verify);
+  if (!advisories.ok) return refused(ecosystem, 'advisories', advisories.error);
+  const cves = second && decodeCves(second, verify);
+  if (cves?.ok === false) return refused(ecosystem, 'cves', cves.error);
+  const texts = third && decodeFileHeader('texts', third, verify);
+  if (texts?.ok === false) return refused(ecosystem, 'texts', texts.error);
+  const headers = {
+    advisories: advisories.value.header,
+    ...(cves ? {cves: cves.value.header} : {}),
+    ...(texts ? {texts: texts.value} : {}),
+  };
+  for (const kind of KINDS) {
+    const named = headers[kind]?.ecosystem;
+    if (named !== undefined && named !== ecosystem) {
+      return bad(`${fileName(ecosystem, kind)}: it is of another ecosystem, ${named}`);
+    }
+  }
+  return {ok: true, value: {slice: createSlice(advisories.value, cves?.value), headers}};
+}
+
+function refused(ecosystem: string, kind: FileKind, error: SliceError): Reading<never> {
+  return bad(`${fileName(ecosystem, kind)}: ${SENTENCES[error]}`);
+}
+
+const SENTENCES: Readonly<Record<SliceError, string>> = {
+  'too-large': 'it is larger than a slice may be',
+  'bad-magic': 'it is not a slice',
+  'bad-version': 'it is of another format version',
+  'bad-kind': 'it is another part of a slice',
+  'bad-signature': 'its signature is wrong: it was changed, or made elsewhere',
+  malformed: 'it is damaged',
+};
+
+const FILE = /^[A-Za-z0-9._~-]{1,200}\.advisories$/;
 
 function sliceFiles(folder: string): string[] {
   mkdirSync(folder, {recursive: true, mode: 0o700});
@@ -89,32 +177,27 @@ function sliceFiles(folder: string): string[] {
     .toSorted();
 }
 
-/** `Debian:12` → `Debian-12.slice`. */
-function fileName(ecosystem: string): string {
-  return `${ecosystem.replace(':', '-')}.slice`;
+/** `Debian:12` → `Debian~12.advisories`; spaces become `_`. Both ways without loss, for names OSV has. */
+export function fileName(ecosystem: string, kind: FileKind): string {
+  return `${ecosystem
+    .replaceAll(':', '~')
+    .replaceAll(' ', '_')
+    .replaceAll(/[^A-Za-z0-9._~-]/g, '')}.${kind}`;
 }
 
-function load(path: string, keys: SliceKeys): Reading<HeldSlice> {
-  try {
-    if (statSync(path).size > MAX_SLICE_BYTES) return bad(SENTENCES['too-large']);
-    return decode(readFileSync(path), keys);
-  } catch (error) {
-    return bad(error instanceof Error ? error.message : 'it cannot be read');
-  }
+function ecosystemOf(name: string): string {
+  return name
+    .replace(/\.advisories$/, '')
+    .replaceAll('~', ':')
+    .replaceAll('_', ' ');
 }
 
-function decode(bytes: Uint8Array, keys: SliceKeys): Reading<HeldSlice> {
-  const decoded = decodeSlice(bytes, keys.verify);
-  return decoded.ok ? {ok: true, value: {bytes, slice: decoded.slice}} : bad(SENTENCES[decoded.error]);
+function readIfThere(path: string): Uint8Array | undefined {
+  const size = statSync(path, {throwIfNoEntry: false})?.size;
+  if (size === undefined) return undefined;
+  // One byte more than allowed is enough to be refused.
+  return size > MAX_SLICE_BYTES ? new Uint8Array(MAX_SLICE_BYTES + 1) : readFileSync(path);
 }
-
-const SENTENCES: Readonly<Record<SliceError, string>> = {
-  'too-large': 'it is larger than a slice may be',
-  'bad-magic': 'it is not a slice',
-  'bad-version': 'it is of another format version',
-  'bad-signature': 'its signature is wrong: it was changed, or made elsewhere',
-  malformed: 'it is damaged',
-};
 
 /** All or nothing: a power cut leaves the old file or the new one, never half of it. */
 function writeWhole(folder: string, name: string, bytes: Uint8Array): void {

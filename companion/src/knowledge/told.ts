@@ -19,16 +19,16 @@ export function readTold(line: string): Told | undefined {
   return progress && {kind: 'progress', progress};
 }
 
-const STEPS = ['feed-osv', 'feed-kev', 'feed-epss', 'build'] as const;
-const UNITS = ['bytes', 'records'] as const;
+const STEPS = ['feed-fetch', 'feed-read', 'slice-build'] as const;
+const UNITS = ['bytes', 'records', 'steps'] as const;
 
 function readProgress(value: unknown): GatherProgress | undefined {
   if (!isRecord(value)) return undefined;
-  const {done, total} = value;
+  const {done, total, detail} = value;
   const step = STEPS.find((name) => name === value['step']);
   const unit = UNITS.find((name) => name === value['unit']);
-  if (!step || !unit || typeof done !== 'number') return undefined;
-  return total === null || typeof total === 'number' ? {step, done, total, unit} : undefined;
+  if (!step || !unit || typeof done !== 'number' || typeof detail !== 'string') return undefined;
+  return total === null || typeof total === 'number' ? {step, detail, done, total, unit} : undefined;
 }
 
 function parsed(line: string): unknown {

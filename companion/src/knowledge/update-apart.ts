@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 
 import type {System} from '../system/system.ts';
 import type {GatherProgress} from './gather.ts';
-import type {FeedSource} from './source.ts';
+import {type KnowledgeSource, sourceText} from './source.ts';
 import type {SliceStore} from './store.ts';
 import {readTold} from './told.ts';
 import type {UpdateResult} from './update.ts';
@@ -10,7 +10,7 @@ import type {UpdateResult} from './update.ts';
 interface Options {
   readonly system: Pick<System, 'run'>;
   readonly folder: string;
-  readonly source: FeedSource;
+  readonly source: KnowledgeSource;
   readonly ecosystems: readonly string[];
   readonly store: SliceStore;
   readonly signal: AbortSignal;
@@ -41,7 +41,7 @@ export async function updateApart({
     else if (told?.kind === 'problem') problems.push(told.text);
     else if (told) complete = true;
   }
-  const args = ['knowledge-child', resolve(order.folder), addressOf(order.source), ...order.ecosystems];
+  const args = ['knowledge-child', resolve(order.folder), sourceText(order.source), ...order.ecosystems];
   const {outcome, code, stderr} = await system.run('node', args, {timeoutMs: TIMEOUT_MS, signal, onLine});
   if (signal.aborted) return {done: [], problems: ['cancelled']};
   if (!complete) {
@@ -57,10 +57,4 @@ function take(done: readonly string[], problems: readonly string[], store: Slice
     done: read.flatMap(({name, reading}) => (reading.ok ? [name] : [])),
     problems: [...problems, ...broken],
   };
-}
-
-/** As `parseSource` reads it, independent of the folder somebody started us in. */
-function addressOf(source: FeedSource): string {
-  if (source.kind === 'public') return 'public';
-  return source.kind === 'mirror' ? source.base : source.path;
 }

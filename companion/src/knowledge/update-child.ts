@@ -2,12 +2,13 @@ import {join} from 'node:path';
 import process from 'node:process';
 
 import {createHttp} from '../system/http.ts';
-import {deviceKeys} from './keys.ts';
+import {folderKeys} from './folder-keys.ts';
 import {sparing} from './progress.ts';
+import {refresh} from './refresh.ts';
 import {parseSource} from './source.ts';
 import {openStore} from './store.ts';
 import type {Told} from './told.ts';
-import {type UpdateResult, updateSlices} from './update.ts';
+import type {UpdateResult} from './update.ts';
 
 // A script of its own, run by `updateApart`: folder, source and ecosystems are its arguments, lines of JSON its answer.
 void answer();
@@ -37,8 +38,8 @@ async function update({folder, source, ecosystems, signal}: Order): Promise<Upda
   const parsed = parseSource(source);
   if (!parsed.ok) return {done: [], problems: [parsed.why]};
   try {
-    const keys = deviceKeys(folder);
-    return await updateSlices({
+    const keys = folderKeys(folder, source);
+    return await refresh({
       ecosystems,
       source: parsed.value,
       store: openStore(folder, keys),

@@ -1,11 +1,15 @@
-import {mkdir, mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {rm} from 'node:fs/promises';
 
-import {buildSlice} from './build.ts';
-import {type GatherOptions, gather} from './gather.ts';
+import {confirmFile, KINDS, type SliceSource} from '@plimsoll/shared/advisories';
+
+import {buildSlice, confirmedHeader, type Making, patchSlice} from './build.ts';
+import {feeds} from './feeds/index.ts';
+import {type FetchOptions, fetchFeeds, isSupported, type LocalFeed, readFeeds} from './gather.ts';
+import {createHarvest, type Harvest} from './harvest.ts';
 import type {SliceKeys} from './keys.ts';
-import type {SliceStore} from './store.ts';
+import {type FetchContext, makeFolder} from './local.ts';
+import {bad, type Reading} from './outcome.ts';
+import type {HeldSlice, SliceFiles, SliceStore} from './store.ts';
 
 /** How an update ended; the slices themselves are in the store. */
 export interface UpdateResult {
@@ -15,69 +19,192 @@ export interface UpdateResult {
   readonly problems: readonly string[];
 }
 
-export interface UpdateOptions extends Omit<GatherOptions, 'held' | 'context'> {
+export interface UpdateOptions extends Omit<FetchOptions, 'context'> {
   readonly store: SliceStore;
   readonly keys: SliceKeys;
-  /** Folder for downloads meanwhile; absent: one of the system's temporary folders, which may be in memory. */
-  readonly scratch?: string | undefined;
-  readonly context: Omit<GatherOptions['context'], 'folder'>;
+  /** Folder where downloads are kept for the next time. */
+  readonly scratch: string;
+  readonly now: () => Date;
+  readonly context: Omit<FetchContext, 'onBytes' | 'folder' | 'now'>;
 }
 
 /** A slice confirmed within this time is not written again just to move its expiry. */
 const QUIET_MS = 3_600_000;
 
-/** Brings the slices of `ecosystems` up to date; whatever fails, the last good ones stay. */
+/** Brings the slices of `ecosystems` up to date from the feeds; whatever fails, the last good ones stay. */
 export async function updateSlices(options: UpdateOptions): Promise<UpdateResult> {
-  const supported = options.ecosystems.filter((name) => name.startsWith('Debian:'));
+  const supported = options.ecosystems.filter(isSupported);
   const problems = options.ecosystems
     .filter((name) => !supported.includes(name))
-    .map((name) => `${name}: no advisories are read for it yet`);
+    .map((name) => `${name}: there are no advisories for it that Plimsoll reads`);
   if (supported.length === 0) return {done: [], problems};
 
-  const folder = await makeScratch(options.scratch);
-  try {
-    return await updateIn(folder, {...options, ecosystems: supported}, problems);
-  } finally {
-    await rm(folder, {recursive: true, force: true});
+  await makeFolder(options.scratch);
+  const {now, context, scratch} = options;
+  const fetched = await fetchFeeds({
+    ...options,
+    ecosystems: supported,
+    context: {...context, now, folder: scratch},
+  });
+  const job: Job = {options, problems: [...problems, ...fetched.problems], feeds: fetched.feeds, done: []};
+  if (!context.signal.aborted) await update(supported, job);
+  if (context.signal.aborted) return {done: job.done, problems: ['cancelled']};
+  return {done: job.done, problems: job.problems};
+}
+
+interface Job {
+  readonly options: UpdateOptions;
+  readonly feeds: readonly LocalFeed[];
+  readonly problems: string[];
+  readonly done: string[];
+}
+
+async function update(ecosystems: readonly string[], job: Job): Promise<void> {
+  const {store} = job.options;
+  const plans = Map.groupBy(ecosystems, (name) => planFor(name, store.all().get(name), job.feeds));
+  for (const name of plans.get('confirm') ?? []) confirm(name, job);
+  const patched = plans.get('patch') ?? [];
+  if (patched.length > 0) await make(patched, job, 'patch');
+  const built = plans.get('build') ?? [];
+  if (built.length > 0) await make(built, job, 'build');
+}
+
+type Plan = 'confirm' | 'patch' | 'build';
+
+/** What the files that are here ask for: nothing, new columns, or everything anew. */
+function planFor(ecosystem: string, held: HeldSlice | undefined, local: readonly LocalFeed[]): Plan {
+  if (!held) return 'build';
+  const old = new Map(held.slice.header.sources.map(({feed, sha256}) => [feed, sha256]));
+  const changed = local
+    .filter(({feed}) => feed.serves(ecosystem))
+    .filter(({files}) => files.some(({name, sha256}) => old.get(name) !== sha256));
+  if (changed.length === 0) return 'confirm';
+  return changed.every(({feed}) => feed.daily) ? 'patch' : 'build';
+}
+
+/** Confirmed by its sources: good for longer. Where a required one could not be asked, it is as old as it is. */
+function confirm(ecosystem: string, {options, feeds, problems, done}: Job): void {
+  const {store, now, keys} = options;
+  const held = store.all().get(ecosystem);
+  const asked = feeds.some(({feed}) => feed.required && feed.serves(ecosystem));
+  if (!held || !asked) return;
+  if (now().getTime() - Date.parse(held.slice.built) < QUIET_MS) {
+    done.push(ecosystem);
+    return;
+  }
+  const files: Record<string, Uint8Array> = {};
+  for (const kind of KINDS) {
+    const bytes = store.bytes(ecosystem, kind);
+    const header = held.headers[kind];
+    if (!bytes || !header) continue;
+    const confirmed = confirmFile(
+      kind,
+      bytes,
+      confirmedHeader(header, now(), refetched(header.sources, feeds)),
+      keys,
+    );
+    if (confirmed.ok) files[kind] = confirmed.bytes;
+  }
+  keep(ecosystem, {ok: true, value: files}, {problems, done}, store);
+}
+
+/** What was asked again and found as it was: its day of fetching is today's. */
+function refetched(sources: readonly SliceSource[], local: readonly LocalFeed[]): SliceSource[] {
+  const times = new Map(
+    local.flatMap(({files}) => files.map(({name, fetchedAt}) => [name, fetchedAt] as const)),
+  );
+  return sources.map((source) => ({...source, fetchedAt: times.get(source.feed) ?? source.fetchedAt}));
+}
+
+async function make(ecosystems: readonly string[], job: Job, plan: 'patch' | 'build'): Promise<void> {
+  const {options, problems} = job;
+  const {store, context, onProgress} = options;
+  const harvest = createHarvest(ecosystems);
+  const wanted = job.feeds.filter(
+    ({feed}) => (plan === 'build' || feed.daily) && ecosystems.some(feed.serves),
+  );
+  if (plan === 'patch') {
+    for (const name of ecosystems) harvest.want(store.all().get(name)?.slice.ids() ?? []);
+  }
+  const read = await readFeeds(wanted, {
+    harvest,
+    signal: context.signal,
+    onProgress,
+    before: (name) => recordOf(name, store, ecosystems),
+  });
+  problems.push(...read.problems);
+  for (const [place, ecosystem] of ecosystems.entries()) {
+    if (context.signal.aborted) return;
+    onProgress({
+      step: 'slice-build',
+      detail: ecosystem,
+      done: place,
+      total: ecosystems.length,
+      unit: 'steps',
+    });
+    // Half a feed must not look like all of it: whatever was needed and failed, the last good slice stays.
+    const missing = wanted.find(
+      ({feed}) => feed.required && feed.serves(ecosystem) && read.failed.has(feed.id),
+    );
+    if (plan === 'build' && (missing || !hasAdvisories(ecosystem, wanted))) continue;
+    keep(
+      ecosystem,
+      makeOne(ecosystem, {harvest, sources: sourcesFor(ecosystem, read.sources), plan}, options),
+      job,
+      store,
+    );
   }
 }
 
-async function makeScratch(scratch: string | undefined): Promise<string> {
-  if (scratch === undefined) return mkdtemp(join(tmpdir(), 'plimsoll-feeds-'));
-  // What a crash has left behind goes first.
-  await rm(scratch, {recursive: true, force: true});
-  await mkdir(scratch, {mode: 0o700});
-  return scratch;
+function hasAdvisories(ecosystem: string, local: readonly LocalFeed[]): boolean {
+  return local.some(({feed}) => feed.required && feed.serves(ecosystem));
 }
 
-async function updateIn(
-  folder: string,
+interface Read {
+  readonly harvest: Harvest;
+  readonly sources: readonly SliceSource[];
+  readonly plan: 'patch' | 'build';
+}
+
+function makeOne(
+  ecosystem: string,
+  {harvest, sources, plan}: Read,
   options: UpdateOptions,
-  earlier: readonly string[],
-): Promise<UpdateResult> {
-  const {store, ecosystems, keys, context} = options;
-  const gathered = await gather({...options, held: store.all(), context: {...context, folder}});
-  const problems = [...earlier, ...gathered.problems];
-  const osvFailed = gathered.problems.some((problem) => problem.startsWith('osv/'));
-  const news = gathered.osv ?? gathered.kev ?? gathered.epss;
-  const done: string[] = [];
-  for (const ecosystem of ecosystems) {
-    if (context.signal.aborted) return {done, problems: ['cancelled']};
-    const held = store.all().get(ecosystem);
-    const now = options.now();
-    if (held && !news) {
-      // Confirmed by its source: good for longer. Not confirmed: as old as it is.
-      if (osvFailed) continue;
-      if (now.getTime() - Date.parse(held.slice.built) < QUIET_MS) {
-        done.push(ecosystem);
-        continue;
-      }
-    }
-    if (!held && !gathered.osv) continue;
-    const built = buildSlice(ecosystem, {fresh: gathered, held}, now, keys);
-    const saved = built.ok ? store.save(built.value) : built;
-    if (saved.ok) done.push(ecosystem);
-    else problems.push(`${ecosystem}: ${saved.why}`);
-  }
-  return {done, problems};
+): Reading<SliceFiles> {
+  const {store, keys, now} = options;
+  const held = store.all().get(ecosystem);
+  const making: Making = {harvest, sources, held, now: now(), keys};
+  if (plan === 'build') return buildSlice(ecosystem, making);
+  const bytes = store.bytes(ecosystem, 'cves');
+  if (!held || !bytes) return bad('there is nothing to patch');
+  return patchSlice(bytes, {...making, held});
+}
+
+/** Of all that was read, what says something about the ecosystem. */
+function sourcesFor(ecosystem: string, sources: readonly SliceSource[]): readonly SliceSource[] {
+  return sources.filter(({feed: name}) =>
+    feeds.some((feed) => feed.serves(ecosystem) && (name === feed.id || name.startsWith(`${feed.id}:`))),
+  );
+}
+
+function recordOf(name: string, store: SliceStore, ecosystems: readonly string[]): SliceSource | undefined {
+  return ecosystems
+    .flatMap((ecosystem) => store.all().get(ecosystem)?.slice.header.sources ?? [])
+    .find(({feed}) => feed === name);
+}
+
+function keep(
+  ecosystem: string,
+  files: Reading<SliceFiles>,
+  {problems, done}: Pick<Job, 'problems' | 'done'>,
+  store: SliceStore,
+): void {
+  const saved = files.ok ? store.save(ecosystem, files.value) : files;
+  if (saved.ok) done.push(ecosystem);
+  else problems.push(`${ecosystem}: ${saved.why}`);
+}
+
+/** Removes what downloads have left. */
+export async function dropScratch(folder: string): Promise<void> {
+  await rm(folder, {recursive: true, force: true});
 }

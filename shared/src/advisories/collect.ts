@@ -1,97 +1,141 @@
-import {compareValidDpkg} from '../versions/index.ts';
-import type {Advisory, CveRecord, SliceContent, SliceHeader} from './content.ts';
-import type {KevCatalogue} from './kev.ts';
-import type {Affected, OsvReading} from './osv.ts';
+import type {FixState} from '../findings/index.ts';
+import {type SchemeId, schemes} from '../versions/index.ts';
+import type {Advisory} from './content.ts';
+import type {AdvisoryReading} from './reading.ts';
 
-/** Gathers OSV readings into the contents of one ecosystem's slice. */
+/** Gathers what feeds say of one ecosystem into the advisories of its slice. */
 export interface Collector {
   readonly ecosystem: string;
-  add(reading: OsvReading): void;
-  /** Advisories gathered so far. */
+  /** Takes what a feed says; false when the order cannot read its versions, which is counted in `skipped`. */
+  add(feed: string, reading: AdvisoryReading): boolean;
+  /** A published advisory that names the flaw too: it only lends its id. */
+  link(source: string, id: string, link: string): void;
+  /** What a source knows better of a flaw that is already there: its state, or that it is none. */
+  refine(source: string, id: string, state: FixState | 'not-affected'): void;
+  readonly skipped: number;
+  /** Sources with an id, so far. */
   size(): number;
-  has(cve: string): boolean;
-  content(header: SliceHeader, scores: Scores): SliceContent;
+  ids(): Iterable<string>;
+  /** What was gathered. `rejected` ids match nothing. */
+  advisories(rejected: ReadonlySet<string>): Advisory[];
 }
 
-/** Daily facts from the other feeds, for all CVEs there are. */
-export interface Scores {
-  readonly epss: ReadonlyMap<string, number>;
-  readonly kev: Pick<KevCatalogue, 'entries' | 'titles'>;
+/** How an ecosystem's statements are weighed against one another. */
+export interface Weighing {
+  /** The order that counts where a reading does not name its own. */
+  readonly order: SchemeId;
+  /** Feeds in the order in which they are believed where they are equally sure: the registry's. */
+  readonly rankOf: (feed: string) => number;
+  /** What remains of all that one feed says of one (source, id); absent: `widest`. */
+  readonly reduce?: ((items: readonly Advisory[]) => readonly Advisory[]) | undefined;
 }
-
-/** All titles of a slice together; beyond it the oldest CVEs go without. */
-export const MAX_TITLES = 2_000_000;
 
 /** An empty collector for an ecosystem such as `Debian:12`. */
-export function createCollector(ecosystem: string): Collector {
-  const advisories = new Map<string, Advisory>();
-  const cves = new Map<string, CveRecord>();
+export function createCollector(ecosystem: string, {order, rankOf, reduce}: Weighing): Collector {
+  const held = new Map<string, readonly Advisory[]>();
   const links = new Map<string, string>();
+  let skipped = 0;
 
-  function addCve(facts: CveRecord, affected: readonly Affected[]): void {
-    for (const {source, fixed, state, urgency} of affected) {
-      const key = `${source}/${facts.cve}`;
-      const held = advisories.get(key);
-      if (held && !isLater(fixed, held.fixed)) continue;
-      advisories.set(key, {source, cve: facts.cve, fixed, state, urgency});
-      cves.set(facts.cve, facts);
-    }
-  }
-
-  function addLink(id: string, named: readonly string[], affected: readonly Affected[]): void {
-    for (const {source} of affected) {
-      for (const cve of named) {
-        const key = `${source}/${cve}`;
-        const held = links.get(key);
-        if (held === undefined || isNewer(id, held)) links.set(key, id);
-      }
-    }
+  function finish(key: string, items: readonly Advisory[]): readonly Advisory[] {
+    const reduced = items.length === 1 ? items : (reduce?.(items) ?? widest(items, order));
+    const link = links.get(key);
+    return link === undefined
+      ? reduced
+      : reduced.map((item) => (item.link === undefined ? {...item, link} : item));
   }
 
   return {
     ecosystem,
-    size: () => advisories.size,
-    has: (cve) => cves.has(cve),
-    add(reading) {
-      if (reading.kind !== 'cve' && reading.kind !== 'advisory') return;
-      const affected = reading.affected.filter((item) => item.ecosystem === ecosystem);
-      if (reading.kind === 'cve') addCve(reading.facts, affected);
-      else addLink(reading.id, reading.cves, affected);
+    get skipped() {
+      return skipped;
     },
-    content(header, {epss, kev}) {
-      return {
-        header,
-        advisories: [...advisories].map(([key, advisory]) => ({...advisory, link: links.get(key)})),
-        cves: limitTitles(
-          [...cves.values()].map((facts) => ({...facts, title: kev.titles.get(facts.cve) ?? facts.title})),
-        ),
-        epss,
-        kev: kev.entries,
-      };
+    size: () => held.size,
+    *ids() {
+      for (const [first] of held.values()) if (first) yield first.id;
     },
+    add(feed, {ecosystem: _ecosystem, ...rest}) {
+      if (!isReadable(rest, rest.order ?? order)) {
+        skipped += 1;
+        return false;
+      }
+      const key = keyOf(rest.source, rest.id);
+      const next = {...rest, feed};
+      const before = held.get(key);
+      held.set(key, before ? merge(before, next, rankOf) : [next]);
+      return true;
+    },
+    link(source, id, link) {
+      const key = keyOf(source, id);
+      const before = links.get(key);
+      if (before === undefined || isNewer(link, before)) links.set(key, link);
+    },
+    refine(source, id, state) {
+      const key = keyOf(source, id);
+      const before = held.get(key);
+      if (!before) return;
+      if (state === 'not-affected') held.delete(key);
+      else
+        held.set(
+          key,
+          before.map((item) => (item.fixed === undefined ? {...item, state} : item)),
+        );
+    },
+    advisories: (rejected) =>
+      [...held].flatMap(([key, items]) => (items[0] && rejected.has(items[0].id) ? [] : finish(key, items))),
   };
 }
 
-/** Named twice, the later fix counts, and no fix is later than any. */
-function isLater(fixed: string | undefined, than: string | undefined): boolean {
-  if (than === undefined) return false;
-  return fixed === undefined || compareValidDpkg(fixed, than) > 0;
+function keyOf(source: string, id: string): string {
+  return `${source}\n${id}`;
+}
+
+function isReadable(
+  {introduced, fixed, lastAffected}: Omit<AdvisoryReading, 'ecosystem'>,
+  order: SchemeId,
+): boolean {
+  const scheme = schemes[order];
+  return [introduced, fixed, lastAffected].every((bound) => bound === undefined || scheme.isVersion(bound));
+}
+
+/**
+ * One feed speaks for a (source, id): the surest, and of equally sure ones the first of the registry. What the same
+ * feed says more than once are further ranges; the same range said twice is one.
+ */
+function merge(before: readonly Advisory[], next: Advisory, rankOf: Weighing['rankOf']): readonly Advisory[] {
+  const [first] = before;
+  if (!first) return [next];
+  if (first.feed !== next.feed) {
+    const surer = TRUST_RANK[next.trust] - TRUST_RANK[first.trust] || rankOf(next.feed) - rankOf(first.feed);
+    return surer < 0 ? [next] : before;
+  }
+  const known = before.some((item) => item.introduced === next.introduced && sameEnd(item, next));
+  return known ? before : [...before, next];
+}
+
+/** Ranges with the same beginning contradict one another: the later end counts, and no end is later than any. */
+function widest(items: readonly Advisory[], order: SchemeId): readonly Advisory[] {
+  const byStart = new Map<string, Advisory>();
+  for (const item of items) {
+    const start = item.introduced ?? '';
+    const held = byStart.get(start);
+    if (!held || endsLater(item, held, item.order ?? order)) byStart.set(start, item);
+  }
+  return [...byStart.values()];
+}
+
+function endsLater(a: Advisory, b: Advisory, order: SchemeId): boolean {
+  const [first, second] = [a.fixed ?? a.lastAffected, b.fixed ?? b.lastAffected];
+  if (second === undefined) return false;
+  return first === undefined || schemes[order].compareValid(first, second) > 0;
+}
+
+const TRUST_RANK = {confirmed: 0, likely: 1, possible: 2} as const;
+
+function sameEnd(a: Advisory, b: Advisory): boolean {
+  return a.fixed === b.fixed && a.lastAffected === b.lastAffected;
 }
 
 /** `DSA-5678-1` is newer than `DSA-999-1`. */
 function isNewer(id: string, than: string): boolean {
   return id.length === than.length ? id > than : id.length > than.length;
-}
-
-function limitTitles(cves: readonly CveRecord[]): CveRecord[] {
-  let rest = MAX_TITLES;
-  return cves
-    .toSorted(
-      (a, b) =>
-        Number((a.published ?? '') < (b.published ?? '')) - Number((a.published ?? '') > (b.published ?? '')),
-    )
-    .map((facts) => {
-      rest -= facts.title?.length ?? 0;
-      return rest >= 0 ? facts : {...facts, title: undefined};
-    });
 }

@@ -2,16 +2,18 @@ import * as v from 'valibot';
 
 import type {Exploit, FixState, Kev, Severity} from '../findings/index.ts';
 import {Count, Day, Instant} from '../inventory/index.ts';
+import {SCHEMES, type SchemeId} from '../versions/index.ts';
+import {RATERS, type Range, type Rater, type Trust} from './reading.ts';
 
-/** A slice beyond this size is refused unread. */
+/** A file of a slice beyond this size is refused unread. */
 export const MAX_SLICE_BYTES = 64 * 1024 * 1024;
 
 const Short = v.pipe(v.string(), v.maxLength(256));
 
-/** One feed a slice was made from: enough to ask only for what is new, and to say where a finding comes from. */
+/** One file of a feed a slice was made from: enough to ask only for what is new, and to say where a finding comes from. */
 export const SliceSource = v.strictObject({
-  /** `osv/Debian`, `kev`, `epss`. */
-  feed: v.pipe(v.string(), v.maxLength(64)),
+  /** `osv/Debian`, `kev`, `epss`; with the file's name where a feed has several: `cve5/vulnrichment-desktop.jsonl.gz`. */
+  feed: v.pipe(v.string(), v.maxLength(128)),
   fetchedAt: Instant,
   records: Count,
   /** Records left out because they could not be read. */
@@ -22,47 +24,61 @@ export const SliceSource = v.strictObject({
 });
 export type SliceSource = v.InferOutput<typeof SliceSource>;
 
-/** What a slice says of itself, in its signed header. */
+/** What a slice says of itself, in the signed header of each of its files. */
 export const SliceHeader = v.strictObject({
   ecosystem: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  /** The version order its groups are sorted by. */
-  order: v.literal('dpkg'),
+  /** The version order its groups are sorted by, where a source does not name its own. */
+  order: v.picklist(SCHEMES),
   built: Instant,
   expires: Instant,
-  /** The feed its advisories come from. */
-  feed: v.pipe(v.string(), v.maxLength(64)),
-  /** What stands before a CVE id in that feed's record ids: `DEBIAN-`. */
-  recordPrefix: v.pipe(v.string(), v.maxLength(32)),
-  /** Who gave the severity vectors. */
-  cvssSource: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  /** Feeds its advisories come from, with what stands before an id in the feed's record ids: `DEBIAN-`. */
+  feeds: v.pipe(
+    v.array(
+      v.strictObject({
+        feed: v.pipe(v.string(), v.maxLength(64)),
+        prefix: v.pipe(v.string(), v.maxLength(32)),
+      }),
+    ),
+    v.maxLength(63),
+  ),
   epssDate: v.optional(Day),
   kevDate: v.optional(Instant),
-  sources: v.pipe(v.array(SliceSource), v.maxLength(32)),
+  sources: v.pipe(v.array(SliceSource), v.maxLength(512)),
 });
 export type SliceHeader = v.InferOutput<typeof SliceHeader>;
 
-/** One advisory: in this release, `source` has `cve` before `fixed`; without `fixed`, in every version. */
-export interface Advisory {
+/** One advisory of a slice: what is looked up as `source` has `id` in the range. */
+export interface Advisory extends Range {
   readonly source: string;
-  readonly cve: string;
-  readonly fixed: string | undefined;
+  /** A CVE id, or the record's own where it names no CVE. */
+  readonly id: string;
+  readonly order?: SchemeId | undefined;
   readonly state: FixState;
-  /** The distribution's own view, as a severity. */
+  /** The publisher's own view, as a severity. */
   readonly urgency: Severity;
+  readonly trust: Trust;
+  /** The feed that says so, one of the header's. */
+  readonly feed: string;
   /** The published advisory that brought the fix: `DSA-5678-1`. */
   readonly link?: string | undefined;
 }
 
 /** What the builder knows of a CVE itself. */
 export interface CveRecord {
-  readonly cve: string;
+  readonly id: string;
   readonly severity: Severity;
   readonly cvss?: number | undefined;
   readonly cvssVector?: string | undefined;
+  readonly cvssSource?: Rater | undefined;
   readonly exploit: Exploit;
-  /** Day it was published, ISO. */
+  /** Days, ISO. */
   readonly published?: string | undefined;
+  readonly modified?: string | undefined;
   readonly title?: string | undefined;
+  readonly cwes?: readonly string[] | undefined;
+  readonly disputed?: boolean | undefined;
+  readonly description?: string | undefined;
+  readonly references?: readonly string[] | undefined;
 }
 
 /** The columns that change daily, by CVE id; patched without touching the rest. */
@@ -71,7 +87,7 @@ export interface DailyColumns {
   readonly kev: ReadonlyMap<string, Kev>;
 }
 
-/** All that goes into a slice. One advisory for each (source, CVE). */
+/** All that goes into a slice. Several advisories of one (source, id) are several ranges. */
 export interface SliceContent extends DailyColumns {
   readonly header: SliceHeader;
   readonly advisories: readonly Advisory[];
@@ -103,3 +119,5 @@ export const EXPLOITS = [
   'verified',
   'kit',
 ] as const satisfies readonly Exploit[];
+export const TRUSTS = ['confirmed', 'likely', 'possible'] as const satisfies readonly Trust[];
+export {RATERS};

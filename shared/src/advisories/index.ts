@@ -1,4 +1,4 @@
-export {type Collector, createCollector, type Scores} from './collect.ts';
+export {type Collector, createCollector, type Weighing} from './collect.ts';
 export {
   type Advisory,
   type CveRecord,
@@ -10,10 +10,32 @@ export {
 } from './content.ts';
 export {isCveId} from './cve-key.ts';
 export {cvss3Score, severityOfScore} from './cvss.ts';
-export {type DecodedSlice, decodeSlice, type SliceError} from './decode.ts';
-export {encodeSlice} from './encode.ts';
-export type {Sign, Verify} from './frame.ts';
+export {
+  createSlice,
+  decodeAdvisories,
+  decodeCves,
+  decodeFileHeader,
+  type SliceError,
+} from './decode.ts';
+export {familyOf, orderOfEcosystem} from './ecosystem-order.ts';
+export {encodeAdvisories} from './encode-advisories.ts';
+export {encodeCves} from './encode-cves.ts';
+export {type FileKind, KINDS, type Sign, type Verify} from './frame.ts';
 export {type KevCatalogue, readKevCatalogue} from './kev.ts';
+export {type MergedCve, mergeCve} from './merge-cve.ts';
+export {readOsvRecord} from './osv/read.ts';
+export {reduceRpm} from './osv/reduce.ts';
 export {type Affected, type OsvReading, readOsv} from './osv.ts';
-export {patchSlice, type SlicePatch} from './patch.ts';
+export {confirmFile, patchCves} from './patch.ts';
+export type {
+  AdvisoryReading,
+  CveReading,
+  FeedReading,
+  LifecycleReading,
+  Range,
+  Rater,
+  Rating,
+  Trust,
+} from './reading.ts';
 export type {CveFacts, KnowledgeSlice, LoadedSlice, OpenAdvisory} from './slice.ts';
+export {type CveText, encodeTexts, type Packing, textOf} from './texts-file.ts';

@@ -127,7 +127,7 @@ function readFacts(cve: string, record: v.InferOutput<typeof OsvRecord>): CveRec
     .find((candidate) => candidate !== undefined);
   const cvss = vector === undefined ? undefined : cvss3Score(vector);
   return {
-    cve,
+    id: cve,
     severity: cvss === undefined ? 'unknown' : severityOfScore(cvss),
     cvss,
     cvssVector: vector,

@@ -1,30 +1,32 @@
 import type {DailyColumns, SliceHeader} from './content.ts';
-import {type DecodedSlice, decodeSlice} from './decode.ts';
-import {encodeDaily, encodeHeader} from './encode.ts';
-import {joinSections, type Sign, splitSections, type Verify} from './frame.ts';
+import {decodeCves, type SliceError} from './decode.ts';
+import {encodeDaily} from './encode-cves.ts';
+import {encodeHeader} from './encode-parts.ts';
+import {askCves} from './facts.ts';
+import {type FileKind, replaceSections, type Sign, type Verify} from './frame.ts';
 
-/** What changes in a patched slice; columns left out stay as they are. */
-export interface SlicePatch {
-  readonly header: SliceHeader;
-  readonly daily?: DailyColumns;
+type Patched =
+  | {readonly ok: true; readonly bytes: Uint8Array}
+  | {readonly ok: false; readonly error: SliceError};
+
+interface Keys {
+  readonly sign: Sign;
+  readonly verify: Verify;
 }
 
-/**
- * A slice with a new header and, if given, new EPSS and KEV columns, signed anew; its advisories stay
- * byte for byte. The old slice is verified first, and its error is the answer when it is not good.
- */
-export function patchSlice(
+/** A CVE table with new EPSS and KEV columns, signed anew; the rest stays byte for byte. The old one is verified first. */
+export function patchCves(
   bytes: Uint8Array,
-  {header, daily}: SlicePatch,
-  keys: {readonly sign: Sign; readonly verify: Verify},
-): {readonly ok: true; readonly bytes: Uint8Array} | Exclude<DecodedSlice, {ok: true}> {
-  const decoded = decodeSlice(bytes, keys.verify);
-  if (!decoded.ok) return decoded;
-  const sections = splitSections(bytes, () => true);
-  if (typeof sections === 'string') return {ok: false, error: sections};
-  const columns = daily ? encodeDaily(decoded.slice.ids(), daily) : {};
-  return {
-    ok: true,
-    bytes: joinSections({...sections, ...columns, header: encodeHeader(header)}, keys.sign),
-  };
+  {header, daily}: {readonly header: SliceHeader; readonly daily: DailyColumns},
+  keys: Keys,
+): Patched {
+  const table = decodeCves(bytes, keys.verify);
+  if (!table.ok) return table;
+  const columns = encodeDaily(askCves(table.value).ids(), daily);
+  return replaceSections('cves', bytes, {...columns, header: encodeHeader(header)}, keys);
+}
+
+/** A file with a new header, confirmed to be current; its contents stay byte for byte. */
+export function confirmFile(kind: FileKind, bytes: Uint8Array, header: SliceHeader, keys: Keys): Patched {
+  return replaceSections<FileKind>(kind, bytes, {header: encodeHeader(header)}, keys);
 }

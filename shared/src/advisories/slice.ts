@@ -1,16 +1,25 @@
 import type {Exploit, FixState, Kev, Severity} from '../findings/index.ts';
+import type {SchemeId} from '../versions/index.ts';
 import type {SliceHeader} from './content.ts';
+import type {Rater, Trust} from './reading.ts';
 
-/** One open advisory for an installed source version, as the slice answers it. */
+/** One open advisory for an installed version, as the slice answers it. */
 export interface OpenAdvisory {
-  readonly cve: string;
-  /** First version without the weakness; undefined when there is none. */
+  /** A CVE id, or the record's own where it names no CVE. */
+  readonly id: string;
+  /** First version without the weakness; undefined when none is named. */
   readonly fixed: string | undefined;
+  /** Last version with it, where no fixed one is named. */
+  readonly lastAffected?: string;
+  /** First version with it; absent: every version before the bound. */
+  readonly introduced?: string;
   readonly state: FixState;
-  /** Record id in its feed: `DEBIAN-CVE-2025-1234`. */
+  readonly trust: Trust;
+  /** The feed that says so, and its record: `DEBIAN-CVE-2025-1234`. */
+  readonly feed: string;
   readonly record: string;
-  /** The distribution's own view of it in this source, as a severity. */
-  readonly urgency?: Severity;
+  /** The publisher's own view of it in this source, as a severity. */
+  readonly urgency: Severity;
   /** The published advisory that brought the fix: `DSA-5678-1`. */
   readonly link?: string;
 }
@@ -20,12 +29,15 @@ export interface CveFacts {
   readonly severity: Severity;
   readonly cvss?: number;
   readonly cvssVector?: string;
-  readonly cvssSource?: string;
+  readonly cvssSource?: Rater;
   readonly epss?: number;
   readonly kev?: Kev;
   readonly exploit: Exploit;
   readonly published?: string;
+  readonly modified?: string;
   readonly title?: string;
+  readonly cwes?: readonly string[];
+  readonly disputed?: boolean;
 }
 
 /** A verified slice of knowledge, ready to ask. Implemented by `decodeSlice`. */
@@ -33,21 +45,25 @@ export interface KnowledgeSlice {
   readonly ecosystem: string;
   readonly built: string;
   readonly expires: string;
-  /** The feed the advisories come from and when it was fetched. */
-  readonly feed: string;
-  readonly fetchedAt: string | undefined;
   readonly advisories: number;
   readonly cves: number;
-  /** True when the slice knows the source package at all. */
+  /** When a feed it was made from was fetched. */
+  fetchedAt(feed: string): string | undefined;
+  /** True when the slice knows the source at all. */
   knows(source: string): boolean;
-  /** Advisories open at this source version, sorted by CVE id; empty when none. Logarithmic in their number. */
-  openAt(source: string, version: string): readonly OpenAdvisory[];
+  /** The version order of a source. */
+  orderOf(source: string): SchemeId;
+  /**
+   * Advisories open at this version, sorted by id, one an id; empty when none; undefined when the source's order
+   * cannot read the version. Logarithmic in their number, plus what is open.
+   */
+  openAt(source: string, version: string): readonly OpenAdvisory[] | undefined;
   cve(id: string): CveFacts | undefined;
 }
 
 /** A slice read from its own format, with what it says of itself. */
 export interface LoadedSlice extends KnowledgeSlice {
   readonly header: SliceHeader;
-  /** Every CVE id it holds facts on, in the order of its columns. */
+  /** Every id it holds facts on, in the order of its columns. */
   ids(): readonly string[];
 }

@@ -41,6 +41,12 @@ export const Evidence = v.strictObject({
   installed: Version,
   /** The first version without the weakness; null when there is none. */
   bound: v.nullable(Version),
+  /** What was looked up, where findings name it otherwise: a binary package with its module. */
+  subject: v.optional(Name),
+  /** First version with the weakness; absent: every version before the bound. */
+  introduced: v.optional(Version),
+  /** Last version with it, where no fixed one is named. */
+  lastAffected: v.optional(Version),
   /** Version order used: `dpkg`. */
   order: v.pipe(v.string(), v.maxLength(32)),
   /** The advisory record, `DEBIAN-CVE-2025-1234`, and the feed it came from. */
@@ -65,8 +71,10 @@ export type Risk = v.InferOutput<typeof Risk>;
 export const Finding = v.strictObject({
   /** `Debian:12/openssl/CVE-2025-1234`: the same cause has the same id on every machine. */
   id: v.pipe(v.string(), v.maxLength(512)),
-  /** Null when the archive marks an update as security without naming a CVE (rule `archive-candidate`). */
+  /** Null when the archive marks an update as security without naming a CVE (rule `archive-candidate`), or `advisory` does. */
   cve: v.nullable(CveId),
+  /** The advisory's own id where it names no CVE: `GHSA-…`, `MAL-…`, `RUSTSEC-…`. */
+  advisory: v.optional(v.pipe(v.string(), v.maxLength(128))),
   /** OSV's name of the ecosystem with its release: `Debian:12`. */
   ecosystem: v.pipe(v.string(), v.maxLength(64)),
   source: Name,
@@ -87,6 +95,11 @@ export const Finding = v.strictObject({
   kev: v.nullable(Kev),
   exploit: Exploit,
   published: v.optional(Instant),
+  modified: v.optional(Instant),
+  /** Kinds of flaw: `CWE-79`. */
+  cwes: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(16))), v.maxLength(16))),
+  /** Its CNA marks the CVE as disputed. */
+  disputed: v.optional(v.boolean()),
   title: v.optional(Text),
   evidence: Evidence,
   risk: Risk,
@@ -96,7 +109,7 @@ export type Finding = v.InferOutput<typeof Finding>;
 /** A finding as the matcher leaves it, before `score` weighs it. */
 export type Match = Omit<Finding, 'risk'>;
 
-/** The stable id of a finding, from ids alone. */
-export function findingId(ecosystem: string, source: string, cve: string | null): string {
-  return `${ecosystem}/${source}/${cve ?? 'security-update'}`;
+/** The stable id of a finding, from ids alone. `weakness`: a CVE id, an advisory's own, or null for the archive's word. */
+export function findingId(ecosystem: string, source: string, weakness: string | null): string {
+  return `${ecosystem}/${source}/${weakness ?? 'security-update'}`;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import {list, Name, Path, Text, Version} from './limits.ts';
+import {Day, list, Name, Path, Text, Version} from './limits.ts';
 
 /** Where a package comes from: the distribution itself, somebody else, or nobody can tell. */
 export const Origin = v.picklist(['distribution', 'other-vendor', 'unknown']);
@@ -18,6 +18,18 @@ export const Listener = v.strictObject({
 });
 export type Listener = v.InferOutput<typeof Listener>;
 
+/** The state of a release line's support: `ending` within six months. */
+export const Support = v.strictObject({
+  state: v.picklist(['supported', 'ending', 'ended']),
+  /** Release line: `3.10`. */
+  cycle: v.pipe(v.string(), v.maxLength(64)),
+  /** Day security support ends or ended, where it is known. */
+  ends: v.optional(Day),
+  /** Newest version of the line. */
+  latest: v.optional(Version),
+});
+export type Support = v.InferOutput<typeof Support>;
+
 /** One installed thing, as its own package manager names it. */
 export const Software = v.strictObject({
   /** Stable: `deb:libssl3:amd64`. */
@@ -32,6 +44,20 @@ export const Software = v.strictObject({
   origin: Origin,
   /** Who that other vendor is, as far as version or maintainer says. */
   vendor: v.optional(Text),
+  /** Publisher as an installed list names it (Windows, macOS signatures). */
+  publisher: v.optional(Text),
+  /** Bundle id on macOS. */
+  bundleId: v.optional(v.pipe(v.string(), v.maxLength(256))),
+  /** Id in its manager where that is not the name: winget, Homebrew, Flatpak. */
+  packageId: v.optional(v.pipe(v.string(), v.maxLength(256))),
+  /** Module stream of an rpm: `nodejs:18` (MODULARITYLABEL). */
+  module: v.optional(v.pipe(v.string(), v.maxLength(256))),
+  /** The product of our table it was recognised as. */
+  product: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  /** How it counts in the coverage; absent before it was held against anything. */
+  assessment: v.optional(v.picklist(['assessed', 'other-vendor', 'unknown', 'not-assessed'])),
+  /** Where its release line stands; absent: nobody says. */
+  support: v.optional(Support),
   /** `broken`: unpacked or half configured, files are on disk. */
   state: v.picklist(['installed', 'broken']),
   /** The owner asked the manager never to update it. */

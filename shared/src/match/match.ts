@@ -1,44 +1,65 @@
-import type {CveFacts, KnowledgeSlice, OpenAdvisory} from '../advisories/index.ts';
-import {findingId, type Match, type Severity} from '../findings/index.ts';
+import type {KnowledgeSlice} from '../advisories/index.ts';
+import type {Match} from '../findings/index.ts';
 import type {Os, Software} from '../inventory/index.ts';
-import {ecosystemOf} from './ecosystem.ts';
-import {groupSources, type PackageCoverage, type SourceGroup} from './group.ts';
+import {schemes} from '../versions/index.ts';
 import type {Boot} from './kernel.ts';
+import {matchOf, reviewOf} from './match-of.ts';
+import {matchers} from './registry.ts';
+import {atLeastAsActive, type Group, type PackageCoverage, subjectsOf} from './subjects.ts';
 
 export interface MatchInput extends Boot {
   readonly software: readonly Software[];
   readonly os: Os;
-  /** Knowledge of the device's ecosystem; undefined when there is none: nothing is assessed then. */
-  readonly slice: KnowledgeSlice | undefined;
+  /** Knowledge by ecosystem; what has none is not assessed. */
+  readonly slice: (ecosystem: string) => KnowledgeSlice | undefined;
 }
 
-/** Open weaknesses, sorted by id, and how many packages could be judged. */
+/** Open weaknesses, sorted by id, how many packages could be judged, and the software with what was made of it. */
 export interface MatchResult {
   readonly matches: Match[];
   readonly coverage: PackageCoverage;
+  readonly software: readonly Software[];
+}
+
+/** Ecosystems whose knowledge this device needs; nothing else is fetched for it. Sorted. */
+export function ecosystemsFor(os: Os, software: readonly Software[]): string[] {
+  return [...new Set(matchers.flatMap((matcher) => matcher.ecosystems(os, software)))].toSorted();
 }
 
 /**
- * Holds installed software against the advisories of its release (knowledge.md, "Matching rules"):
- * one match for each CVE and source, however many binaries carry it. The same input gives the same output.
+ * Holds installed software against the advisories (knowledge.md, "Matching rules"): one match for each weakness and
+ * component, however many binaries carry it. The same input gives the same output.
  */
-export function matchSoftware({software, os, slice, bootedKernel, foreign}: MatchInput): MatchResult {
-  const usable = slice?.ecosystem === ecosystemOf(os) ? slice : undefined;
-  const {groups, coverage} = groupSources(software, usable, {bootedKernel, foreign});
-  if (!usable) return {matches: [], coverage};
-  const bySource = Map.groupBy(groups, ({source}) => source);
-  return {matches: [...bySource.values()].flatMap((versions) => matchSource(versions, usable)), coverage};
+export function matchSoftware({software, os, slice, ...boot}: MatchInput): MatchResult {
+  const slices = new Map<string, KnowledgeSlice | undefined>();
+  function sliceOf(ecosystem: string): KnowledgeSlice | undefined {
+    if (!slices.has(ecosystem)) slices.set(ecosystem, slice(ecosystem));
+    return slices.get(ecosystem);
+  }
+  const subjects = subjectsOf(
+    software,
+    {os, ...boot, knows: (ecosystem, source) => sliceOf(ecosystem)?.knows(source) === true},
+    (ecosystem) => sliceOf(ecosystem) !== undefined,
+  );
+  const byComponent = Map.groupBy(subjects.groups, ({ecosystem, component}) => `${ecosystem}/${component}/`);
+  const matches = [...byComponent]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, groups]) => matchComponent(groups, sliceOf));
+  return {matches, coverage: subjects.coverage, software: subjects.software};
 }
 
-/** Versions of one source side by side (old kernels): the most active one that has the flaw stands for it. */
-function matchSource(versions: readonly SourceGroup[], slice: KnowledgeSlice): Match[] {
-  const [first, ...others] = versions;
+/** Versions of one component side by side (old kernels): the most active one that has the flaw stands for it. */
+function matchComponent(
+  groups: readonly Group[],
+  sliceOf: (ecosystem: string) => KnowledgeSlice | undefined,
+): Match[] {
+  const [first, ...others] = groups.length > 1 ? groups.toSorted(byActivity(sliceOf)) : groups;
   if (!first) return [];
-  const matches = matchGroup(first, slice);
+  const matches = matchGroup(first, sliceOf);
   if (others.length === 0) return matches;
 
   const merged = new Map(matches.map((match) => [match.id, match]));
-  for (const match of others.flatMap((group) => matchGroup(group, slice))) {
+  for (const match of others.flatMap((group) => matchGroup(group, sliceOf))) {
     const held = merged.get(match.id);
     merged.set(
       match.id,
@@ -48,56 +69,25 @@ function matchSource(versions: readonly SourceGroup[], slice: KnowledgeSlice): M
   return [...merged.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function matchGroup(group: SourceGroup, slice: KnowledgeSlice): Match[] {
+function matchGroup(group: Group, sliceOf: (ecosystem: string) => KnowledgeSlice | undefined): Match[] {
+  const slice = sliceOf(group.ecosystem);
+  if (!slice) return [];
   const packages = sortedNames(group.packages);
-  return slice.openAt(group.source, group.version).map((open) => matchOf(group, packages, slice, open));
+  const open = slice.openAt(group.source, group.version);
+  if (open === undefined) return [reviewOf(group, packages, slice)];
+  return open.map((advisory) => matchOf(group, packages, slice, advisory));
 }
 
-function matchOf(group: SourceGroup, packages: string[], slice: KnowledgeSlice, open: OpenAdvisory): Match {
-  const facts = slice.cve(open.cve) ?? NO_FACTS;
-  const bound = open.fixed ?? null;
-  const match: Match = {
-    id: findingId(slice.ecosystem, group.source, open.cve),
-    cve: open.cve,
-    ecosystem: slice.ecosystem,
-    source: group.source,
-    sourceVersion: group.installed,
-    packages,
-    fixedVersion: bound,
-    state: open.state,
-    running: group.running,
-    confidence: group.confidence,
-    severity: severityOf(open, facts),
-    cvss: facts.cvss ?? null,
-    epss: facts.epss ?? null,
-    kev: facts.kev ?? null,
-    exploit: facts.exploit,
-    evidence: {
-      rule: group.rule,
-      installed: group.installed,
-      bound,
-      order: 'dpkg',
-      record: open.record,
-      feed: slice.feed,
-      fetchedAt: slice.fetchedAt ?? null,
-    },
+/** What is most active first, then the oldest. */
+function byActivity(
+  sliceOf: (ecosystem: string) => KnowledgeSlice | undefined,
+): (a: Group, b: Group) => number {
+  return (a, b) => {
+    if (a.running !== b.running) return atLeastAsActive(a.running, b.running) ? -1 : 1;
+    const order = sliceOf(a.ecosystem)?.orderOf(a.source);
+    const older = order === undefined ? 0 : schemes[order].compareValid(a.version, b.version);
+    return older || (a.source < b.source ? -1 : 1);
   };
-  // Assigned one by one: spreading five optional parts costs more than the search itself.
-  if (facts.cvssVector !== undefined) match.cvssVector = facts.cvssVector;
-  if (facts.cvssSource !== undefined) match.cvssSource = facts.cvssSource;
-  if (facts.published !== undefined) match.published = facts.published;
-  if (facts.title !== undefined) match.title = facts.title;
-  if (open.link !== undefined) match.evidence.note = open.link;
-  return match;
-}
-
-const NO_FACTS: CveFacts = {severity: 'unknown', exploit: 'unknown'};
-
-/** Debian's "no impact as shipped" outweighs a score made for upstream; without a score its urgency is what there is. */
-function severityOf(open: OpenAdvisory, facts: CveFacts): Severity {
-  const urgency = open.urgency ?? 'unknown';
-  if (urgency === 'unimportant' || facts.severity === 'unknown') return urgency;
-  return facts.severity;
 }
 
 function sortedNames(names: readonly string[]): string[] {

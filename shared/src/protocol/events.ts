@@ -34,6 +34,8 @@ export const Progress = v.strictObject({
   task: v.picklist(['scan', 'knowledge', 'fix']),
   /** What is being done now, a catalogue key of `texts`. */
   step: v.pipe(v.string(), v.maxLength(64)),
+  /** To what: a feed, a slice. */
+  detail: v.optional(v.pipe(v.string(), v.maxLength(256))),
   done: Count,
   total: v.nullable(Count),
   unit: v.picklist(['bytes', 'records', 'steps', 'packages']),

@@ -16,7 +16,14 @@ export type CollectorState = v.InferOutput<typeof CollectorState>;
 
 /** How much of the device could be judged; shown beside every score. */
 export const Coverage = v.strictObject({
-  packages: v.strictObject({total: Count, assessed: Count, otherVendor: Count, unknown: Count}),
+  packages: v.strictObject({
+    total: Count,
+    assessed: Count,
+    otherVendor: Count,
+    unknown: Count,
+    /** Applications outside the table of products. */
+    notAssessed: v.optional(Count),
+  }),
   checks: v.strictObject({total: Count, judged: Count, notApplicable: Count, unknown: Count}),
   collectors: list(CollectorState),
   /** What could not be known and why, for people: "other users' processes (needs administrator)". */

@@ -3,6 +3,28 @@ import {createGunzip} from 'node:zlib';
 
 import {type ByteFile, partsOf} from '../file.ts';
 import {bad, type Reading} from '../outcome.ts';
+import {type Feed, MEGABYTE} from './feed.ts';
+
+/** FIRST's probabilities that a CVE is exploited within 30 days. */
+export const epss: Feed = {
+  id: 'epss',
+  files: [
+    {
+      path: 'epss/epss_scores-current.csv.gz',
+      url: 'https://epss.empiricalsecurity.com/epss_scores-current.csv.gz',
+      limit: 64 * MEGABYTE,
+    },
+  ],
+  serves: () => true,
+  daily: true,
+  async read(file, {sink, signal}) {
+    const reading = await readEpss(file, {wanted: (id) => sink.wanted(id), signal});
+    if (!reading.ok) return reading;
+    const {date, scores, records, skipped} = reading.value;
+    sink.epss(date, scores);
+    return {ok: true, value: {records, skipped}};
+  },
+};
 
 /** FIRST's scores for the CVEs asked for, and the day they are of. */
 export interface EpssScores {
@@ -19,7 +41,7 @@ export interface EpssOptions {
 }
 
 /** Ten times today's size, unpacked. */
-const MAX_BYTES = 128 * 1024 * 1024;
+const MAX_BYTES = 128 * MEGABYTE;
 const MAX_LINE = 4096;
 
 /**

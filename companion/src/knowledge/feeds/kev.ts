@@ -1,18 +1,30 @@
-import {type KevCatalogue, readKevCatalogue} from '@plimsoll/shared/advisories';
+import {readKevCatalogue} from '@plimsoll/shared/advisories';
 
-import type {ByteFile} from '../file.ts';
 import {parseJson} from '../json.ts';
-import {bad, type Reading} from '../outcome.ts';
+import {bad} from '../outcome.ts';
+import {type Feed, MEGABYTE} from './feed.ts';
 
-/** Twenty times today's size. */
-const MAX_BYTES = 32 * 1024 * 1024;
-
-/** Reads CISA's catalogue of known exploited vulnerabilities. */
-export async function readKev(file: ByteFile): Promise<Reading<KevCatalogue>> {
-  if (file.size > MAX_BYTES) return bad(`larger than ${MAX_BYTES} bytes`);
-  const json = parseJson(await file.read(0, file.size));
-  if (!json.ok) return json;
-  const catalogue = readKevCatalogue(json.value);
-  if (!catalogue) return bad('not a catalogue of known exploited vulnerabilities, or cut short');
-  return catalogue.entries.size === 0 ? bad('it has no entries') : {ok: true, value: catalogue};
-}
+/** CISA's catalogue of known exploited vulnerabilities: since when, due when, used by ransomware or not. */
+export const kev: Feed = {
+  id: 'kev',
+  files: [
+    {
+      path: 'kev/known_exploited_vulnerabilities.json',
+      url: 'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json',
+      // Twenty times today's size.
+      limit: 32 * MEGABYTE,
+    },
+  ],
+  serves: () => true,
+  daily: true,
+  onlyGrows: true,
+  async read(file, {sink}) {
+    const json = parseJson(await file.read(0, file.size));
+    if (!json.ok) return json;
+    const catalogue = readKevCatalogue(json.value);
+    if (!catalogue) return bad('not a catalogue of known exploited vulnerabilities, or cut short');
+    if (catalogue.entries.size === 0) return bad('it has no entries');
+    sink.kev(catalogue);
+    return {ok: true, value: {records: catalogue.entries.size, skipped: catalogue.skipped}};
+  },
+};

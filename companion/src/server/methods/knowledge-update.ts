@@ -1,4 +1,4 @@
-import {ecosystemOf} from '@plimsoll/shared/match';
+import {ecosystemsFor} from '@plimsoll/shared/match';
 
 import type {Method} from './method.ts';
 
@@ -6,7 +6,6 @@ export const knowledgeUpdate: Method<'knowledge.update'> = {
   async answer(_, {services}) {
     const snapshot = services.engine.current();
     if (!snapshot) return {ok: false, code: 'unavailable', message: 'the first scan has not ended yet'};
-    const ecosystem = ecosystemOf(snapshot.device.os);
-    return services.knowledge.update(ecosystem === undefined ? [] : [ecosystem]);
+    return services.knowledge.update(ecosystemsFor(snapshot.device.os, snapshot.software));
   },
 };

@@ -1,0 +1,121 @@
+import {SCHEMES, type Scheme, type SchemeId, schemes} from '../versions/index.ts';
+import {createWriter} from './bytes.ts';
+import {type Advisory, SEVERITIES, type SliceHeader, STATES, TRUSTS} from './content.ts';
+import {type CveKeys, numberCves} from './cve-key.ts';
+import {type Dictionary, dictionary, encodeHeader, pairsOf, sortByKey} from './encode-parts.ts';
+import {joinSections, type Sections, type Sign} from './frame.ts';
+import {encodeLines} from './text.ts';
+
+/** Kinds of a group's bound. */
+export const BOUND = {before: 0, upTo: 1, none: 2} as const;
+
+/** Writes and signs the advisories of a slice; docs/knowledge.md describes each section. */
+export function encodeAdvisories(
+  header: SliceHeader,
+  advisories: readonly Advisory[],
+  sign: Sign,
+): Uint8Array {
+  const keys = numberCves(advisories.map(({id}) => id));
+  const links = dictionary(advisories.map(({link}) => link));
+  const lowers = dictionary(advisories.map(({introduced}) => introduced));
+  const feeds = new Map(header.feeds.map(({feed}, place) => [feed, place]));
+  return joinSections(
+    'advisories',
+    {
+      header: encodeHeader(header),
+      odd: encodeLines(keys.odd),
+      links: encodeLines(links.words),
+      lowers: encodeLines(lowers.words),
+      ...encodeColumns(advisories, {keys, links, lowers, feeds, order: header.order}),
+    },
+    sign,
+  );
+}
+
+interface Tables {
+  readonly keys: CveKeys;
+  readonly links: Dictionary;
+  readonly lowers: Dictionary;
+  readonly feeds: ReadonlyMap<string, number>;
+  readonly order: SchemeId;
+}
+
+type Columns = Omit<Sections<'advisories'>, 'header' | 'odd' | 'links' | 'lowers'>;
+
+function encodeColumns(advisories: readonly Advisory[], tables: Tables): Columns {
+  const columns = {
+    orders: createWriter(),
+    groupCounts: createWriter(),
+    boundKinds: createWriter(),
+    groupSizes: createWriter(),
+    entries: createWriter(),
+    flags: createWriter(),
+    origins: createWriter(),
+    lowerRefs: createWriter(),
+    linkRefs: createWriter(),
+  };
+  const bySource = Map.groupBy(advisories, ({source}) => source);
+  const sources = [...bySource.keys()].toSorted();
+  const bounds: string[] = [];
+  for (const source of sources) {
+    const members = bySource.get(source) ?? [];
+    const order = members[0]?.order ?? tables.order;
+    columns.orders.byte(SCHEMES.indexOf(order));
+    const groups = groupByBound(members, schemes[order]);
+    columns.groupCounts.varint(groups.length);
+    for (const group of groups) {
+      bounds.push(group.bound);
+      columns.boundKinds.byte(group.kind);
+      columns.groupSizes.varint(group.members.length);
+      const sorted = sortByKey(group.members, tables.keys);
+      for (const step of pairsOf(sorted.map(({id}) => tables.keys.keyOf(id)))) columns.entries.varint(step);
+      for (const {state, urgency, trust, feed, introduced, link} of sorted) {
+        columns.flags.byte(STATES.indexOf(state) + 16 * SEVERITIES.indexOf(urgency));
+        columns.origins.byte((tables.feeds.get(feed) ?? 0) + 64 * TRUSTS.indexOf(trust));
+        columns.lowerRefs.varint(tables.lowers.refOf(introduced));
+        columns.linkRefs.varint(tables.links.refOf(link));
+      }
+    }
+  }
+  return {
+    sources: encodeLines(sources),
+    bounds: encodeLines(bounds),
+    orders: columns.orders.bytes(),
+    groupCounts: columns.groupCounts.bytes(),
+    boundKinds: columns.boundKinds.bytes(),
+    groupSizes: columns.groupSizes.bytes(),
+    entries: columns.entries.bytes(),
+    flags: columns.flags.bytes(),
+    origins: columns.origins.bytes(),
+    lowerRefs: columns.lowerRefs.bytes(),
+    linkRefs: columns.linkRefs.bytes(),
+  };
+}
+
+interface Group {
+  readonly bound: string;
+  readonly kind: number;
+  readonly members: readonly Advisory[];
+}
+
+/**
+ * Sorted so that everything from the first open group on is open: by version, "before" ahead of "up to and with",
+ * what has no end last.
+ */
+function groupByBound(advisories: readonly Advisory[], scheme: Scheme): Group[] {
+  const groups = Map.groupBy(
+    advisories,
+    (item) => `${boundKind(item)}${item.fixed ?? item.lastAffected ?? ''}`,
+  );
+  return [...groups]
+    .map(([key, members]) => ({bound: key.slice(1), kind: Number(key[0]), members}))
+    .toSorted((a, b) => {
+      if (a.kind === BOUND.none || b.kind === BOUND.none) return a.kind - b.kind;
+      return scheme.compareValid(a.bound, b.bound) || a.kind - b.kind || (a.bound < b.bound ? -1 : 1);
+    });
+}
+
+function boundKind({fixed, lastAffected}: Advisory): number {
+  if (fixed !== undefined) return BOUND.before;
+  return lastAffected === undefined ? BOUND.none : BOUND.upTo;
+}

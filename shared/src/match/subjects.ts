@@ -1,0 +1,140 @@
+import type {Confidence} from '../findings/index.ts';
+import type {Running, Software} from '../inventory/index.ts';
+import {mostActive} from './activity.ts';
+import type {Lookup, MatchDevice, Subject} from './matcher.ts';
+import {matchers} from './registry.ts';
+
+/** Installed things that are one lookup: the same component in the same version. */
+export interface Group extends Lookup {
+  readonly component: string;
+  readonly installed: string;
+  readonly packages: readonly string[];
+}
+
+/** How many packages could be held against the advisories. */
+export interface PackageCoverage {
+  readonly total: number;
+  readonly assessed: number;
+  readonly otherVendor: number;
+  readonly unknown: number;
+  /** Applications outside the table of products. */
+  readonly notAssessed: number;
+}
+
+/** How an item counts, as its inventory line says it. */
+export type Assessment = NonNullable<Software['assessment']>;
+
+/** Everything that is asked, in the order of finding ids, with how each item counts. */
+export interface Subjects {
+  readonly groups: readonly Group[];
+  readonly coverage: PackageCoverage;
+  /** The items with their product and how they count; unchanged ones stay the same objects. */
+  readonly software: readonly Software[];
+}
+
+/** Asks the rules what each item is, and gathers what is looked up together. `holds`: knowledge of an ecosystem is there. */
+export function subjectsOf(
+  software: readonly Software[],
+  device: MatchDevice,
+  holds: (ecosystem: string) => boolean,
+): Subjects {
+  const groups = new Map<string, Group>();
+  const count = {assessed: 0, 'other-vendor': 0, unknown: 0, 'not-assessed': 0};
+  const marked = software.map((item) => {
+    const subject = subjectOf(item, device);
+    const assessment = assessmentOf(subject, holds);
+    count[assessment] += 1;
+    // Advisories are what the slice holds, as of now: a source it does not name is clean.
+    if (assessment === 'assessed' && subject.kind === 'lookup') gather(groups, item, subject, device);
+    return mark(item, assessment, subject.kind === 'lookup' ? subject.product : undefined);
+  });
+  for (const item of systemItems(device)) {
+    const subject = subjectOf(item, device);
+    if (subject.kind === 'lookup' && holds(subject.ecosystem)) gather(groups, item, subject, device);
+  }
+  return {
+    groups: [...groups.values()],
+    coverage: {
+      total: software.length,
+      assessed: count.assessed,
+      otherVendor: count['other-vendor'],
+      unknown: count.unknown,
+      notAssessed: count['not-assessed'],
+    },
+    software: marked,
+  };
+}
+
+function systemItems({os}: MatchDevice): Software[] {
+  return matchers.map((matcher) => matcher.system?.(os)).filter((item) => item !== undefined);
+}
+
+function subjectOf(item: Software, device: MatchDevice): Subject {
+  let answer: Subject = {kind: 'not-assessed'};
+  for (const matcher of matchers) {
+    const subject = matcher.subject(item, device);
+    if (subject === undefined) continue;
+    if (subject.kind === 'lookup' || subject.kind === 'covered') return subject;
+    // A package of another vendor may still be a product we know; what it is not, it stays.
+    if (answer.kind === 'not-assessed') answer = subject;
+  }
+  return answer;
+}
+
+function assessmentOf(subject: Subject, holds: (ecosystem: string) => boolean): Assessment {
+  switch (subject.kind) {
+    case 'lookup':
+      return holds(subject.ecosystem) ? 'assessed' : 'unknown';
+    case 'covered':
+      return 'assessed';
+    case 'other-vendor':
+    case 'unknown':
+    case 'not-assessed':
+      return subject.kind;
+  }
+}
+
+function gather(groups: Map<string, Group>, item: Software, subject: Lookup, device: MatchDevice): void {
+  if (!device.knows(subject.ecosystem, subject.source)) return;
+  const component = subject.component ?? subject.source;
+  const id = `${subject.ecosystem}\n${component}\n${subject.source}\n${subject.version}`;
+  const held = groups.get(id);
+  const group = {
+    ...subject,
+    component,
+    installed: subject.installed ?? subject.version,
+    packages: [item.name],
+  };
+  groups.set(id, held ? join(held, group) : group);
+}
+
+function join(a: Group, b: Group): Group {
+  return {
+    ...a,
+    packages: [...a.packages, ...b.packages],
+    running: mostActive(a.running, b.running),
+    confidence: surer(a.confidence, b.confidence),
+  };
+}
+
+const SURENESS = ['confirmed', 'likely', 'possible'] as const satisfies readonly Confidence[];
+
+function surer(a: Confidence, b: Confidence): Confidence {
+  return SURENESS.indexOf(a) <= SURENESS.indexOf(b) ? a : b;
+}
+
+/** The less sure of two: a finding is as sure as its weakest link. */
+export function lessSure(a: Confidence, b: Confidence): Confidence {
+  return surer(a, b) === a ? b : a;
+}
+
+function mark(item: Software, assessment: Assessment, product: string | undefined): Software {
+  if (item.assessment === assessment && item.product === product) return item;
+  const {product: _product, ...rest} = item;
+  return {...rest, assessment, ...(product === undefined ? {} : {product})};
+}
+
+/** True when the more active state is the first one's, or they are equal. */
+export function atLeastAsActive(a: Running, b: Running): boolean {
+  return mostActive(a, b) === a;
+}
