@@ -10,8 +10,11 @@ export function isModular(version: string): boolean {
   return MODULE.test(version);
 }
 
-/** `module:stream` as update summaries write it: `nodejs:18`, `container-tools:rhel8`, `perl-DBI:1.641`. */
-const STREAM = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}:[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$/;
+/** `module:stream` as update summaries write it: `nodejs:18`, `perl-DBI:1.641`, and with one package of it `httpd:2.4/mod_http2`. */
+const STREAM =
+  /^(?<stream>[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}:[A-Za-z0-9][A-Za-z0-9_.-]{0,31})(?:\/[A-Za-z0-9_.+-]{1,64})?$/;
+/** An advisory's own id has the same form: `ALSA-2022:5468`. */
+const ADVISORY = /^[A-Z]{4}-\d{4}:/;
 const MAX_SUMMARY = 512;
 const MAX_STREAMS = 4;
 
@@ -21,7 +24,11 @@ const MAX_STREAMS = 4;
  */
 export function streamsOf(summary: string | undefined): readonly string[] {
   const words = (summary ?? '').slice(0, MAX_SUMMARY).split(/[\s,]+/);
-  return [...new Set(words.filter((word) => STREAM.test(word)))].slice(0, MAX_STREAMS);
+  const streams = words
+    .filter((word) => !ADVISORY.test(word))
+    .map((word) => STREAM.exec(word)?.groups?.['stream'])
+    .filter((stream) => stream !== undefined);
+  return [...new Set(streams)].slice(0, MAX_STREAMS);
 }
 
 /** What a package of a module is looked up by: `nodejs::nodejs:18`. Plain packages go by their name. */

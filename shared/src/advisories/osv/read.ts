@@ -55,7 +55,8 @@ function answer(record: OsvRecord, statements: readonly Statement[], tally: Tall
     const room = Math.floor((MAX_READINGS - advisories.length - links.length) / ids.length);
     skip(tally, 'limit', said.length - room);
     const taken = said.slice(0, room);
-    if (role === 'link') links = links.concat(taken.flatMap((statement) => linksOf(statement, ids, record.id)));
+    if (role === 'link')
+      links = links.concat(taken.flatMap((statement) => linksOf(statement, ids, record.id)));
     else advisories = advisories.concat(taken.flatMap((statement) => readingsOf(statement, ids, record.id)));
     for (const cve of cvesOf(record, dialect, ids, said)) cves.set(cve.id, cve);
   }

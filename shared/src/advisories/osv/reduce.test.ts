@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import type {AdvisoryReading} from '../reading.ts';
 import {isModular, rpmKeys, streamsOf} from './modules.ts';
 import {distMajor, reduceRpm} from './reduce.ts';
+import {severityOfSummary} from './words.ts';
 
 function said(fixed: string | undefined, change: Partial<AdvisoryReading> = {}): AdvisoryReading {
   return {
@@ -91,6 +92,9 @@ test.for([
   ['Moderate: nodejs:14 security, bug fix, and enhancement update', ['nodejs:14']],
   ['Important: perl-DBI:1.641 security update', ['perl-DBI:1.641']],
   ['new module: container-tools:2.0', ['container-tools:2.0']],
+  ['Important: httpd:2.4/mod_http2 security update', ['httpd:2.4']],
+  ['ALSA-2022:5468: php:8.0 security update (Important)', ['php:8.0']],
+  ['ALSA-2022:5468 php security update', []],
   ['idm:DL1 bug fix and enhancement update', ['idm:DL1']],
   ['Moderate: ruby security update', []],
   ['Important: nodejs: 18', []],
@@ -98,6 +102,16 @@ test.for([
   ['a:b '.repeat(1000), ['a:b']],
 ] as const)('%j names the streams %j', ([summary, streams]) => {
   expect(streamsOf(summary)).toEqual(streams);
+});
+
+test.for([
+  ['Important: nodejs:18 security update', 'high'],
+  ['Moderate: .NET 6.0 security update', 'medium'],
+  ['ALSA-2022:5468: php:8.0 security update (Critical)', 'critical'],
+  ['nodejs:18 bug fix update', 'unknown'],
+  ['', 'unknown'],
+] as const)('%j is %s', ([summary, severity]) => {
+  expect(severityOfSummary(summary)).toBe(severity);
 });
 
 const record = {

@@ -20,8 +20,11 @@ export function severityOfWord(word: string | undefined): Severity {
   return word === undefined || word.length > 16 ? 'unknown' : (WORDS.get(word.toLowerCase()) ?? 'unknown');
 }
 
-/** The word advisories of the Red Hat family begin with: `Important: nodejs:18 security update`. */
+const BEFORE = /^(?<word>[A-Za-z]{3,16}):/;
+const AFTER = /\((?<word>[A-Za-z]{3,16})\)$/;
+
+/** The word in summaries of the Red Hat family: `Important: nodejs:18 security update`, seldom `… update (Important)`. */
 export function severityOfSummary(summary: string | undefined): Severity {
-  const colon = summary?.slice(0, 17).indexOf(':') ?? -1;
-  return colon < 0 ? 'unknown' : severityOfWord(summary?.slice(0, colon));
+  const text = (summary ?? '').slice(0, 512);
+  return severityOfWord((BEFORE.exec(text) ?? AFTER.exec(text))?.groups?.['word']);
 }
