@@ -182,6 +182,32 @@ test.for([
   expect(advisoriesOf(answer).map((advisory) => advisory.id)).toEqual([id]);
 });
 
+test('several CVEs among the aliases are several weaknesses', () => {
+  const record = {
+    id: 'GO-2021-0159',
+    aliases: ['CVE-2015-5740', 'CVE-2015-5739'],
+    affected: [affected('Go', 'stdlib', fixedIn('1.4.3'))],
+  };
+
+  expect(advisoriesOf(readOsvRecord(record, all)).map(({source, id, fixed}) => [source, id, fixed])).toEqual([
+    ['stdlib', 'CVE-2015-5739', '1.4.3'],
+    ['stdlib', 'CVE-2015-5740', '1.4.3'],
+  ]);
+});
+
+test.for([
+  ['Ubuntu:22.04:LTS', {ecosystem_specific: {ubuntu_priority: 'negligible'}}, {}, 'low'],
+  ['Debian:12', {ecosystem_specific: {urgency: 'unimportant'}}, {}, 'unimportant'],
+  ['Debian:12', {ecosystem_specific: {urgency: 'not yet assigned'}}, {}, 'unknown'],
+  ['npm', {}, {database_specific: {severity: 'MODERATE'}}, 'medium'],
+  ['Alpine:v3.19', {}, {}, 'unknown'],
+  ['Rocky Linux:9', {}, {summary: 'Important: foo security update'}, 'high'],
+] as const)('%s says how bad in %j or %j: %s', ([ecosystem, item, change, urgency]) => {
+  const record = {id: 'CVE-2025-1234', ...change, affected: [affected(ecosystem, 'foo', fixedIn('1'), item)]};
+
+  expect(advisoriesOf(readOsvRecord(record, all)).map((advisory) => advisory.urgency)).toEqual([urgency]);
+});
+
 test.for([
   ['PyPI', 'Django_REST.framework', 'django-rest-framework'],
   ['npm', '@scope/JSONStream', '@scope/JSONStream'],

@@ -44,7 +44,7 @@ export const OsvItem = v.object({
   }),
   ranges: List,
   versions: List,
-  ecosystem_specific: v.fallback(v.optional(v.object({urgency: Word})), undefined),
+  ecosystem_specific: v.fallback(v.optional(v.object({urgency: Word, ubuntu_priority: Word})), undefined),
   database_specific: v.fallback(
     v.optional(v.object({last_known_affected_version_range: Word, informational: Word})),
     undefined,

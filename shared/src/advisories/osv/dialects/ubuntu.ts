@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
+import type {Severity} from '../../../findings/index.ts';
 import type {Dialect} from '../dialect.ts';
-import type {OsvRecord} from '../record.ts';
+import type {OsvItem, OsvRecord} from '../record.ts';
 import {severityOfWord} from '../words.ts';
 
 /**
@@ -39,13 +40,13 @@ export function ubuntuProEcosystem(version: string): string | undefined {
   return base?.endsWith(':LTS') ? base.replace(':', ':Pro:') : undefined;
 }
 
-/** The security team's priority, among the CVSS vectors: `{type: 'Ubuntu', score: 'medium'}`. */
-function priorityOf(record: OsvRecord): ReturnType<typeof severityOfWord> {
-  const words = record.severity.slice(0, 8).flatMap((item) => {
-    const stated = v.safeParse(Priority, item);
+/** The security team's priority: among the CVSS vectors, `{type: 'Ubuntu', score: 'medium'}`, in older records with the package. */
+function priorityOf(record: OsvRecord, item: OsvItem): Severity {
+  const words = record.severity.slice(0, 8).flatMap((element) => {
+    const stated = v.safeParse(Priority, element);
     return stated.success ? stated.output.score : [];
   });
-  return severityOfWord(words[0]);
+  return severityOfWord(words[0] ?? item.ecosystem_specific?.ubuntu_priority);
 }
 
 const Priority = v.object({type: v.literal('Ubuntu'), score: v.string()});
