@@ -30,7 +30,7 @@ interface Word {
 }
 
 const END: Word = {rank: 0, letters: '', number: ''};
-const HEAD = /^v?(\d[\d.]*)/i;
+const HEAD = /^v?(\d[\d.]*?)(?=\.?(?:[^\d.]|$))/i;
 const PATCH_LETTERS = /^[a-z]{1,2}$/;
 const WORD = /([-_. ]?)([a-z]*)[-_. ]?(\d*)/y;
 const PATCH = 1;

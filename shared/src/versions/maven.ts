@@ -3,8 +3,9 @@ import type {Scheme} from './scheme.ts';
 
 /**
  * Maven: tokens between dots, hyphens and changes from digit to letter, in the order the POM reference states ("Version
- * Order Specification") and OSV's data follow. Maven 3.9 reads a dot before a word as a hyphen, which that page does
- * not, so 1.0.RC1 against 1.0-1 differs. By the page words after `.0` can run in a circle.
+ * Order Specification") and OSV's data follow. Words after a dot it puts before all words after a hyphen, so with both
+ * there are circles (2.1-rc < 2.1 < 2.1.sp < 2.1-rc). Maven
+ * 3.9 reads both alike: it differs there, and after a `final` in the middle.
  */
 export const maven: Scheme = {id: 'maven', isVersion: isMaven, compareValid: compareMaven};
 

@@ -36,7 +36,7 @@ function comparePackagist(a: string, b: string): number {
     const order = comparePart(left[i] ?? '', right[i] ?? '');
     if (order !== 0) return order;
   }
-  return compareRest(left, shared) || -compareRest(right, shared);
+  return compareRest(left, shared) || 0 - compareRest(right, shared);
 }
 
 function parts(text: string): readonly string[] {
