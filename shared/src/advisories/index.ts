@@ -22,11 +22,26 @@ export {encodeAdvisories} from './encode-advisories.ts';
 export {encodeCves} from './encode-cves.ts';
 export {type FileKind, KINDS, type Sign, type Verify} from './frame.ts';
 export {type KevCatalogue, readKevCatalogue} from './kev.ts';
+export {macosKey, macosKey} from './macos.ts';
 export {type MergedCve, mergeCve} from './merge-cve.ts';
-export {readOsvRecord} from './osv/read.ts';
-export {reduceRpm} from './osv/reduce.ts';
+export {readMfsa} from './mfsa.ts';
+export {joinMfsa} from './mfsa-branches.ts';
+export {readCvrf} from './msrc/cvrf.ts';
+export {type WindowsKind, windowsKey, windowsKey} from './msrc/windows-builds.ts';
+export {
+  ecosystemsOfOs,
+  isModular,
+  moduleKey,
+  type OsEcosystem,
+  pypiKey,
+  readOsvRecord,
+  reduceRpm,
+  ubuntuEcosystem,
+  unknownModuleKey,
+} from './osv/index.ts';
 export {type Affected, type OsvReading, readOsv} from './osv.ts';
 export {confirmFile, patchCves} from './patch.ts';
+export {recogniseProduct} from './products/recognise.ts';
 export type {
   AdvisoryReading,
   CveReading,
@@ -38,4 +53,6 @@ export type {
   Trust,
 } from './reading.ts';
 export type {CveFacts, KnowledgeSlice, LoadedSlice, OpenAdvisory} from './slice.ts';
+export {readSofa} from './sofa.ts';
+export {type MacosLatest, readSofaLatest} from './sofa-feed.ts';
 export {type CveText, encodeTexts, type Packing, textOf} from './texts-file.ts';

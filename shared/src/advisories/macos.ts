@@ -23,14 +23,3 @@ export function macosKey(version: string): string | undefined {
   if (Number(major) > 10) return String(Number(major));
   return minor === undefined || Number(minor) > 15 ? undefined : `10.${Number(minor)}`;
 }
-
-/** Orders two bases (`26.3.1`): negative, 0 or positive, number by number, a missing one being 0. */
-export function compareBases(a: string, b: string): number {
-  const left = a.split('.');
-  const right = b.split('.');
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = Number(left[i] ?? 0) - Number(right[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}

@@ -40,6 +40,17 @@ test('lists, indented or not', () => {
   expect(list && itemsOf(list)).toEqual(['Firefox 123', 'Firefox ESR 115.8']);
 });
 
+test('hostile texts cost no more than their length', () => {
+  const spaces = ' '.repeat(500_000);
+  for (const text of [
+    `a:${spaces}\u2028x`,
+    `a: x${' #'.repeat(500_000)}\u2028x`,
+    `a: "${'\\'.repeat(500_000)}`,
+  ])
+    expect(Object.keys(scalars(text))).toEqual(['a']);
+  expect(entriesOf(linesOf('a:\n'.repeat(300_000)))).toHaveLength(300_000);
+});
+
 test('no text makes it throw', () => {
   const line = fc.stringMatching(/^ {0,4}[a-z'"|>#:-]{0,6}:? ?[a-z'"|>]{0,3}$/);
   fc.assert(

@@ -6,10 +6,10 @@ export interface YamlEntry {
   readonly body: readonly string[];
 }
 
-const KEY = /^(?<key>[A-Za-z][A-Za-z0-9_-]{0,63}):(?: +(?<rest>.*))?$/;
+/** `s`: a dot that stops at U+2028 would be tried again from each space before it. */
+const KEY = /^(?<key>[A-Za-z][A-Za-z0-9_-]{0,63}):(?: (?<rest>.*))?$/s;
 const INDENT = /^ */;
 const LINE_BREAK = /\r\n|[\r\n]/;
-const COMMENT = / #.*$/;
 const DOUBLE_ESCAPES = /\\(["\\/])/g;
 
 /** The lines of a text, without the spaces at their ends. */
@@ -31,7 +31,7 @@ export function entriesOf(lines: readonly string[]): readonly YamlEntry[] {
     const {key, rest} = found?.groups ?? {};
     if (key !== undefined) {
       indent = own;
-      entries.push({key, rest: rest ?? '', body: []});
+      entries.push({key, rest: (rest ?? '').trimStart(), body: []});
       continue;
     }
     if (own === indent && line.startsWith('#', own)) continue;
@@ -46,7 +46,7 @@ export function scalarOf({rest, body}: YamlEntry): string | undefined {
   if (rest.startsWith('>')) return blockOf(body, ' ');
   const text = [rest, ...body.map((line) => line.trim())].join(' ').trim();
   const quote = text.slice(0, 1);
-  if (quote !== "'" && quote !== '"') return text.replace(COMMENT, '');
+  if (quote !== "'" && quote !== '"') return text.split(' #', 1)[0];
   if (text.length < 2 || !text.endsWith(quote)) return undefined;
   const inner = text.slice(1, -1);
   return quote === "'" ? inner.replaceAll("''", "'") : inner.replaceAll(DOUBLE_ESCAPES, '$1');

@@ -3,6 +3,7 @@ import {isCveId} from './cve-key.ts';
 import {branchStart, ESR_MAJORS} from './mfsa-branches.ts';
 import {entriesOf, itemsOf, linesOf, scalarOf, type YamlEntry} from './mfsa-text.ts';
 import {titleOf} from './osv.ts';
+import {plainText} from './plain.ts';
 import type {AdvisoryReading, CveReading, FeedReading} from './reading.ts';
 
 /** Longest advisory read, in characters; the longest there is has 90,000. */
@@ -115,11 +116,8 @@ function readFlaw(flaw: YamlEntry, published: string | undefined): CveReading {
   const parts = new Map(entriesOf(flaw.body).map((entry) => [entry.key, entry]));
   const severity = IMPACTS[(fieldOf(parts, 'impact') ?? '').toLowerCase()];
   const title = titleOf(fieldOf(parts, 'title') ?? '');
-  const description = fieldOf(parts, 'description')
-    ?.slice(0, MAX_DESCRIPTION)
-    .replaceAll(BREAK, ' ')
-    .replaceAll(TAG, '')
-    .trim();
+  const text = (fieldOf(parts, 'description') ?? '').slice(0, 2 * MAX_DESCRIPTION);
+  const description = plainText(text.replaceAll(BREAK, ' ').replaceAll(TAG, ''), MAX_DESCRIPTION);
   return {
     id: flaw.key,
     by: 'CNA',
@@ -127,7 +125,7 @@ function readFlaw(flaw: YamlEntry, published: string | undefined): CveReading {
     ...(severity === undefined ? {} : {severity}),
     ...(published === undefined ? {} : {published}),
     ...(title === undefined ? {} : {title}),
-    ...(description === undefined || description === '' ? {} : {description}),
+    ...(description === undefined ? {} : {description}),
   };
 }
 

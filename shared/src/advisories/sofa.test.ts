@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 
-import {compareBases, macosKey} from './macos.ts';
+import {macosKey} from './macos.ts';
 import {readSofa} from './sofa.ts';
 import {readSofaLatest} from './sofa-feed.ts';
 
@@ -18,16 +18,6 @@ test.for([
   ['', undefined],
 ] as const)('%s is of the major %s', ([version, major]) => {
   expect(macosKey(version)).toBe(major);
-});
-
-test('bases are ordered by their numbers', () => {
-  expect(['14.10', '14.2.1', '14', '14.2', '13.7.8'].toSorted(compareBases)).toEqual([
-    '13.7.8',
-    '14',
-    '14.2',
-    '14.2.1',
-    '14.10',
-  ]);
 });
 
 function feed(releases: readonly object[], change: object = {}): object {

@@ -1,6 +1,11 @@
-import {compareBases} from './macos.ts';
+import {schemes} from '../versions/index.ts';
 import type {AdvisoryReading, CveReading, FeedReading, Range} from './reading.ts';
 import {type MacosRelease, readSofaFeed} from './sofa-feed.ts';
+
+/** A base comes before its own improvements. */
+function compare(a: string, b: string): number {
+  return schemes.apple.compareValid(a, b);
+}
 
 /**
  * Reads SOFA's macos_data_feed.json, v1 or v2; undefined when it is none. The source is the major release, and a CVE
@@ -23,7 +28,7 @@ export function readSofa(json: unknown): FeedReading | undefined {
 }
 
 function adviseMajor(major: string, unsorted: readonly MacosRelease[]): AdvisoryReading[] {
-  const releases = unsorted.toSorted(compareReleases);
+  const releases = unsorted.toSorted((a, b) => compare(a.version, b.version));
   const bases = releases.filter((release) => release.extra === undefined).map((release) => release.base);
   const listings = new Map<string, MacosRelease[]>();
   for (const release of releases) {
@@ -47,13 +52,6 @@ function adviseMajor(major: string, unsorted: readonly MacosRelease[]): Advisory
   );
 }
 
-/** A base comes before its own improvements. */
-function compareReleases(a: MacosRelease, b: MacosRelease): number {
-  const left = a.extra ?? '';
-  const right = b.extra ?? '';
-  return compareBases(a.base, b.base) || Number(left > right) - Number(left < right);
-}
-
 /** Exposed stretches, oldest first: each improvement ends one, and the next begins with the base that follows. */
 function exposures(
   listing: readonly MacosRelease[],
@@ -62,13 +60,13 @@ function exposures(
   const found: (Range & Pick<AdvisoryReading, 'link'>)[] = [];
   let from: string | undefined;
   for (const {base, extra, version, link} of listing) {
-    const step = from === undefined ? -1 : compareBases(from, base);
+    const step = from === undefined ? -1 : compare(from, base);
     if (step < 0 || (step === 0 && extra !== undefined)) {
       const introduced = from === undefined ? {} : {introduced: from};
       found.push({...introduced, fixed: version, ...(link === undefined ? {} : {link})});
     }
     if (extra === undefined) break;
-    from = bases.find((candidate) => compareBases(candidate, base) > 0);
+    from = bases.find((candidate) => compare(candidate, base) > 0);
     if (from === undefined) break;
   }
   return found;
