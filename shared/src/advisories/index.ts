@@ -22,12 +22,12 @@ export {encodeAdvisories} from './encode-advisories.ts';
 export {encodeCves} from './encode-cves.ts';
 export {type FileKind, KINDS, type Sign, type Verify} from './frame.ts';
 export {type KevCatalogue, readKevCatalogue} from './kev.ts';
-export {macosKey, macosKey} from './macos.ts';
+export {macosKey} from './macos.ts';
 export {type MergedCve, mergeCve} from './merge-cve.ts';
 export {readMfsa} from './mfsa.ts';
 export {joinMfsa} from './mfsa-branches.ts';
 export {readCvrf} from './msrc/cvrf.ts';
-export {type WindowsKind, windowsKey, windowsKey} from './msrc/windows-builds.ts';
+export {type WindowsKind, windowsKey} from './msrc/windows-builds.ts';
 export {
   ecosystemsOfOs,
   isModular,
