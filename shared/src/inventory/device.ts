@@ -11,6 +11,8 @@ export const Os = v.strictObject({
   /** `12`, `24.04`, `10.0.19045`; empty on a rolling release. */
   version: v.pipe(v.string(), v.maxLength(128)),
   codename: v.optional(Name),
+  /** Ubuntu's release a derivative is built on (os-release `UBUNTU_CODENAME`). */
+  ubuntuCodename: v.optional(Name),
   build: v.optional(Version),
   /** Release of the kernel that is booted (`uname -r`); absent when another root directory is judged. */
   kernel: v.optional(Version),

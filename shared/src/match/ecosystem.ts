@@ -1,11 +1,16 @@
+import {ecosystemsOfOs, type OsEcosystem} from '../advisories/index.ts';
 import type {Os} from '../inventory/index.ts';
 
-/**
- * OSV's name of the device's ecosystem with its release, `Debian:12`; undefined where no advisories are
- * known to be written for it. Testing and unstable have no release number, and no advisories of their own.
- */
-export function ecosystemOf(os: Pick<Os, 'family' | 'id' | 'version'>): string | undefined {
-  if (os.family !== 'linux' || os.id !== 'debian') return undefined;
-  const release = /^(?<major>\d{1,3})(?:\.\d|$)/.exec(os.version)?.groups?.['major'];
-  return release === undefined ? undefined : `Debian:${release}`;
+/** Where the advisories of a Linux distribution stand; undefined where none are known to be written for it. */
+export function releaseOf(
+  os: Pick<Os, 'family' | 'id' | 'version' | 'name' | 'ubuntuCodename'>,
+): OsEcosystem | undefined {
+  return os.family === 'linux' ? ecosystemsOfOs(os) : undefined;
+}
+
+/** OSV's name of a distribution with its release, `Debian:12`; undefined as above. */
+export function ecosystemOf(
+  os: Pick<Os, 'family' | 'id' | 'version' | 'name' | 'ubuntuCodename'>,
+): string | undefined {
+  return releaseOf(os)?.ecosystem;
 }

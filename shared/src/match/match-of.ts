@@ -1,6 +1,7 @@
 import {type CveFacts, isCveId, type KnowledgeSlice, type OpenAdvisory} from '../advisories/index.ts';
 import {findingId, type Match, type Severity} from '../findings/index.ts';
-import {type Group, lessSure} from './subjects.ts';
+import type {Group} from './subjects.ts';
+import {lessSure} from './sureness.ts';
 
 /** The match of one open advisory in one group. */
 // oxlint-disable-next-line max-params -- the inner loop of matching allocates nothing it need not

@@ -2,6 +2,7 @@ import type {KnowledgeSlice} from '../advisories/index.ts';
 import type {Match} from '../findings/index.ts';
 import type {Os, Software} from '../inventory/index.ts';
 import {schemes} from '../versions/index.ts';
+import {releaseOf} from './ecosystem.ts';
 import type {Boot} from './kernel.ts';
 import {matchOf, reviewOf} from './match-of.ts';
 import {matchers} from './registry.ts';
@@ -38,7 +39,12 @@ export function matchSoftware({software, os, slice, ...boot}: MatchInput): Match
   }
   const subjects = subjectsOf(
     software,
-    {os, ...boot, knows: (ecosystem, source) => sliceOf(ecosystem)?.knows(source) === true},
+    {
+      os,
+      ...boot,
+      release: releaseOf(os),
+      knows: (ecosystem, source) => sliceOf(ecosystem)?.knows(source) === true,
+    },
     (ecosystem) => sliceOf(ecosystem) !== undefined,
   );
   const byComponent = Map.groupBy(subjects.groups, ({ecosystem, component}) => `${ecosystem}/${component}/`);

@@ -1,3 +1,4 @@
+import type {OsEcosystem} from '../advisories/index.ts';
 import type {Confidence} from '../findings/index.ts';
 import type {Os, Running, Software} from '../inventory/index.ts';
 import type {Boot} from './kernel.ts';
@@ -5,6 +6,8 @@ import type {Boot} from './kernel.ts';
 /** The device a rule looks at. `knows`: whether the knowledge held names the source at all. */
 export interface MatchDevice extends Boot {
   readonly os: Os;
+  /** Where the advisories of its distribution stand. */
+  readonly release: OsEcosystem | undefined;
   knows(ecosystem: string, source: string): boolean;
 }
 

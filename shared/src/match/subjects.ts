@@ -1,8 +1,8 @@
-import type {Confidence} from '../findings/index.ts';
 import type {Running, Software} from '../inventory/index.ts';
 import {mostActive} from './activity.ts';
 import type {Lookup, MatchDevice, Subject} from './matcher.ts';
 import {matchers} from './registry.ts';
+import {surer} from './sureness.ts';
 
 /** Installed things that are one lookup: the same component in the same version. */
 export interface Group extends Lookup {
@@ -33,15 +33,11 @@ export interface Subjects {
 }
 
 /** Asks the rules what each item is, and gathers what is looked up together. `holds`: knowledge of an ecosystem is there. */
-export function subjectsOf(
-  software: readonly Software[],
-  device: MatchDevice,
-  holds: (ecosystem: string) => boolean,
-): Subjects {
+export function subjectsOf(software: readonly Software[], device: MatchDevice, holds: Holds): Subjects {
   const groups = new Map<string, Group>();
   const count = {assessed: 0, 'other-vendor': 0, unknown: 0, 'not-assessed': 0};
   const marked = software.map((item) => {
-    const subject = subjectOf(item, device);
+    const subject = subjectOf(item, device, holds);
     const assessment = assessmentOf(subject, holds);
     count[assessment] += 1;
     // Advisories are what the slice holds, as of now: a source it does not name is clean.
@@ -49,7 +45,7 @@ export function subjectsOf(
     return mark(item, assessment, subject.kind === 'lookup' ? subject.product : undefined);
   });
   for (const item of systemItems(device)) {
-    const subject = subjectOf(item, device);
+    const subject = subjectOf(item, device, holds);
     if (subject.kind === 'lookup' && holds(subject.ecosystem)) gather(groups, item, subject, device);
   }
   return {
@@ -65,23 +61,29 @@ export function subjectsOf(
   };
 }
 
+type Holds = (ecosystem: string) => boolean;
+
 function systemItems({os}: MatchDevice): Software[] {
   return matchers.map((matcher) => matcher.system?.(os)).filter((item) => item !== undefined);
 }
 
-function subjectOf(item: Software, device: MatchDevice): Subject {
+function subjectOf(item: Software, device: MatchDevice, holds: Holds): Subject {
   let answer: Subject = {kind: 'not-assessed'};
   for (const matcher of matchers) {
     const subject = matcher.subject(item, device);
     if (subject === undefined) continue;
-    if (subject.kind === 'lookup' || subject.kind === 'covered') return subject;
+    if (subject.kind === 'covered') return subject;
+    if (subject.kind === 'lookup') {
+      // Without knowledge of products another vendor's package is no more than that.
+      return answer.kind === 'other-vendor' && !holds(subject.ecosystem) ? answer : subject;
+    }
     // A package of another vendor may still be a product we know; what it is not, it stays.
     if (answer.kind === 'not-assessed') answer = subject;
   }
   return answer;
 }
 
-function assessmentOf(subject: Subject, holds: (ecosystem: string) => boolean): Assessment {
+function assessmentOf(subject: Subject, holds: Holds): Assessment {
   switch (subject.kind) {
     case 'lookup':
       return holds(subject.ecosystem) ? 'assessed' : 'unknown';
@@ -115,17 +117,6 @@ function join(a: Group, b: Group): Group {
     running: mostActive(a.running, b.running),
     confidence: surer(a.confidence, b.confidence),
   };
-}
-
-const SURENESS = ['confirmed', 'likely', 'possible'] as const satisfies readonly Confidence[];
-
-function surer(a: Confidence, b: Confidence): Confidence {
-  return SURENESS.indexOf(a) <= SURENESS.indexOf(b) ? a : b;
-}
-
-/** The less sure of two: a finding is as sure as its weakest link. */
-export function lessSure(a: Confidence, b: Confidence): Confidence {
-  return surer(a, b) === a ? b : a;
 }
 
 function mark(item: Software, assessment: Assessment, product: string | undefined): Software {

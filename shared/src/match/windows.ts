@@ -1,0 +1,27 @@
+import {windowsKey} from '../advisories/index.ts';
+import type {Matcher} from './matcher.ts';
+import {systemItem} from './system-item.ts';
+
+const WINDOWS = 'windows';
+
+/** Windows itself: its build with revision (`10.0.19045.4046`), compared only within the same build. */
+export const windows: Matcher = {
+  id: 'windows',
+  ecosystems: ({family}) => (family === 'windows' ? [WINDOWS] : []),
+  system: (os) => (os.family === 'windows' ? systemItem(os, os.build ?? os.version) : undefined),
+  subject(item, {os}) {
+    if (item.type !== 'os' || os.family !== 'windows') return undefined;
+    const key = windowsKey(item.version);
+    if (key === undefined) return {kind: 'unknown'};
+    return {
+      kind: 'lookup',
+      ecosystem: WINDOWS,
+      source: key,
+      component: 'windows',
+      version: item.version,
+      running: 'running',
+      confidence: 'confirmed',
+      rule: 'windows-build',
+    };
+  },
+};
