@@ -65,5 +65,3 @@ test('every version order is a file of its name, with a test', () => {
   expect(names).toEqual(Object.keys(schemes).toSorted());
   expect(names.filter((name) => !existsSync(`shared/src/versions/${name}.test.ts`))).toEqual([]);
 });
-  },
-);

@@ -44,6 +44,12 @@ function compareSegments(
 ): number {
   let i = fromA;
   let j = fromB;
+  // What both begin with cannot decide; only a run must be read from its start.
+  while (i < endA && j < endB && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i += 1;
+    j += 1;
+  }
+  for (; i > fromA && isAlphanumeric(a.charCodeAt(i - 1)); i--) j -= 1;
   while (i < endA || j < endB) {
     i = separatorsEnd(a, i, endA);
     j = separatorsEnd(b, j, endB);
