@@ -10,6 +10,8 @@ import {recogniseProduct} from './recognise.ts';
 const folder = import.meta.dirname;
 /** Files of the folder that are no product. */
 const HELPERS = [
+  'acrobat-track',
+  'firefox-track',
   'catalogue',
   'index',
   'lookup',
@@ -17,6 +19,7 @@ const HELPERS = [
   'normalise',
   'product',
   'recognise',
+  'tool-version',
   'vendor-version',
 ];
 
@@ -33,7 +36,8 @@ const examples = tables.flat(2);
 
 test.for(
   examples.map(
-    ([item, expected]) => [`${item.platform}: ${item.name} ${item.version}`, item, expected] as const,
+    ([item, expected]) =>
+      [`${item.platform}: ${item.name} ${item.version}`.slice(0, 100), item, expected] as const,
   ),
 )('%s', ([, item, expected]) => {
   const found = recogniseProduct(item);

@@ -1,4 +1,5 @@
 import type {Product} from './product.ts';
+import {toldVersion, versionParts} from './vendor-version.ts';
 
 /** Google Chrome, stable channel. */
 export const googleChrome: Product = {
@@ -21,4 +22,10 @@ export const googleChrome: Product = {
   cpes: ['google:chrome'],
   cna: ['google/chrome'],
   endOfLife: {slug: 'chrome', parts: 1},
+  version: chromeVersion,
 };
+
+/** The MSI packs the version into three numbers that tell nothing of the fourth: `68.185.49245`; Chrome's own has four. */
+function chromeVersion(raw: string, name: string): string | undefined {
+  return versionParts(raw, name)?.length === 4 ? toldVersion(raw, name) : undefined;
+}

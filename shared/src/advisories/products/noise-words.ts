@@ -29,6 +29,13 @@ export const LANGUAGES: ReadonlySet<string> = words(
   'latviešu|lietuvių|български|català|日本語|한국어|简体中文|繁體中文|العربية|עברית|ไทย',
 );
 
+/** Codes of languages as they stand in brackets: `(x86 de)`. */
+export const LANGUAGE_CODES: ReadonlySet<string> = words(
+  'ach|af|an|ar|ast|az|be|bg|bn|br|bs|ca|cak|cs|cy|da|de|dsb|el|en|eo|es|et|eu|fa|ff|fi|fr|fur|fy|ga|gd|gl|gn|gu',
+  'he|hi|hr|hsb|hu|hy|ia|id|is|it|ja|ka|kab|kk|km|kn|ko|lij|lt|lv|mk|mr|ms|my|nb|nl|nn|no|oc|pa|pl|pt|rm|ro|ru|sc',
+  'sco|si|sk|skr|sl|son|sq|sr|sv|szl|ta|te|tg|th|tl|tr|trs|uk|ur|uz|vi|xh|zh',
+);
+
 /** Words that tell of something beside a product: its plugin, updater, documentation, patch. */
 export const ACCESSORY_WORDS: ReadonlySet<string> = words(
   'plugin|plug-in|plugins|plug-ins|add-in|add-ins|addin|addon|add-on|add-ons|extension',

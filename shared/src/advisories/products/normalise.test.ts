@@ -6,6 +6,7 @@ import {normaliseName} from './normalise.ts';
 test.for([
   ['Mozilla Firefox 68.8.0 ESR (x64 en-US)', 'mozilla firefox esr'],
   ['Mozilla Firefox (x64 zh-Hans-CN)', 'mozilla firefox'],
+  ['Mozilla Firefox 33.1 (x86 de)', 'mozilla firefox'],
   ['Mozilla Thunderbird (2.0.0.23)', 'mozilla thunderbird'],
   ['7-Zip 23.01 (x64)', '7-zip'],
   ['7-Zip 19.00 (x64 edition)', '7-zip'],
@@ -40,6 +41,7 @@ test.for([
   ['Python 3.8.3 (64-bit)', 'python'],
   ['Python 3.11.4 Core Interpreter (64-bit)', 'python core interpreter'],
   ['Node.js', 'node.js'],
+  ['MPC-HC 1.9.6 (64-bit)', 'mpc-hc'],
   ['Notepad++ (64-bit x64)', 'notepad++'],
   ['Evernote v. 6.21.2', 'evernote'],
   ['GoldWave v6.52', 'goldwave'],

@@ -1,4 +1,4 @@
-import {ARCHITECTURES, LANGUAGES} from './noise-words.ts';
+import {ARCHITECTURES, LANGUAGE_CODES, LANGUAGES} from './noise-words.ts';
 
 /** Longest name that is read; what stands behind it is not looked at. */
 const MAX_NAME = 512;
@@ -49,7 +49,7 @@ function wordsOf(part: string, bracketed: boolean): string[] {
   const words = part.split(SPACES).map(bare).filter(Boolean);
   if (!bracketed) return words;
   if (REMARK.test(words.join(' ')) || LANGUAGES.has(words.join(' '))) return [];
-  return words.filter((word) => !LOCALE.test(word));
+  return words.filter((word) => !LOCALE.test(word) && !LANGUAGE_CODES.has(word));
 }
 
 function bare(word: string): string {
@@ -82,7 +82,7 @@ function trimEnd(words: readonly string[]): readonly string[] {
   while (end > 0) {
     const word = words[end - 1] ?? '';
     const afterDash = /^[-–—|]$/.test(words[end - 2] ?? '');
-    if (!/^[-–—|/,]$/.test(word) && !LOCALE.test(word) && !(afterDash && LANGUAGES.has(word))) break;
+    if (!/^[-–—|/,]$/.test(word) && !(afterDash && (LOCALE.test(word) || LANGUAGES.has(word)))) break;
     end -= 1;
   }
   return words.slice(0, end);

@@ -39,6 +39,7 @@ test.for([
   [pythonVersion, '3.10.6150.0', 'Python 3.10.6 (64-bit)', '3.10.6'],
   [pythonVersion, '3.12.121.0', 'Python 3.12.0rc1 (64-bit)', '3.12.0rc1'],
   [pythonVersion, '3.12.0', 'Python', '3.12.0'],
+  [pythonVersion, '2.7.18150', 'Python 2.7.18', '2.7.18'],
   [pythonVersion, 'Python 3.11.4 (64-bit)', 'Python 3.11.4 (64-bit)', '3.11.4'],
   [pythonVersion, '3.10.6007.0', 'Python', undefined],
   [openOfficeVersion, '4.111.9808', 'OpenOffice 4.1.11', '4.1.11'],

@@ -50,6 +50,11 @@ export function versionInName(raw: string, name: string): string | undefined {
   return versionInText(name) ?? toldVersion(raw, name);
 }
 
+/** For lists that keep the version of the first installation, or count by something no advisory does: nothing is known. */
+export function untold(): undefined {
+  return undefined;
+}
+
 /** Zoom puts the build in brackets: `5.11.1 (6602)` → `5.11.1.6602`, as its advisories and packages count. */
 export function bracketedBuild(raw: string, name: string): string | undefined {
   const build = /^\s{0,8}(\d{1,6}(?:\.\d{1,6}){1,3})\s{0,4}\((\d{1,9})\)/.exec(raw.slice(0, MAX_TEXT));
@@ -58,12 +63,12 @@ export function bracketedBuild(raw: string, name: string): string | undefined {
 
 /**
  * Python's installer counts micro release × 1000 + level and serial (PCbuild/python.props, `PythonVersionNumber` field 3):
- * `3.10.6150.0` → `3.10.6`, `3.12.121.0` → `3.12.0rc1`.
+ * `3.10.6150.0` → `3.10.6`, `2.7.18150` → `2.7.18`, `3.12.121.0` → `3.12.0rc1`.
  */
 export function pythonVersion(raw: string, name: string): string | undefined {
   const [major, minor, field, ...rest] = versionParts(raw, name) ?? [];
-  if (major === undefined || minor === undefined || field === undefined || rest.length === 0)
-    return toldVersion(raw, name);
+  if (major === undefined || minor === undefined || field === undefined) return toldVersion(raw, name);
+  if (rest.length === 0 && field < 1000) return toldVersion(raw, name);
   const level = PYTHON_LEVELS[Math.floor((field % 1000) / 10)];
   if (level === undefined) return undefined;
   return `${major}.${minor}.${Math.floor(field / 1000)}${level === '' ? '' : `${level}${field % 10}`}`;

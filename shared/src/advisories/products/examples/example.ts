@@ -26,3 +26,13 @@ export function linux(
 ): InstalledItem {
   return {name, version, type, platform: 'linux'};
 }
+
+/** An item of a package manager of Windows or macOS, by its id. */
+export function managed(
+  type: 'winget' | 'chocolatey' | 'homebrew',
+  packageId: string,
+  version: string,
+): InstalledItem {
+  const platform = type === 'homebrew' ? 'macos' : 'windows';
+  return {name: packageId, packageId, version, type, platform};
+}

@@ -1,0 +1,35 @@
+import type {Product} from './product.ts';
+import {versionInName} from './vendor-version.ts';
+
+/** .NET runtime, also as part of the hosting bundle; advisories count by it. */
+export const dotnetRuntime: Product = {
+  id: 'dotnet-runtime',
+  title: '.NET Runtime',
+  vendor: 'Microsoft',
+  platforms: ['windows', 'macos'],
+  scheme: 'semver',
+  names: [
+    'microsoft .net runtime',
+    'microsoft .net core runtime',
+    'microsoft .net - windows server hosting',
+    'microsoft .net core - windows server hosting',
+    'microsoft .net core # windows server hosting',
+  ],
+  publishers: ['microsoft'],
+  packages: {
+    winget: [
+      'Microsoft.DotNet.Runtime.6',
+      'Microsoft.DotNet.Runtime.7',
+      'Microsoft.DotNet.Runtime.8',
+      'Microsoft.DotNet.Runtime.9',
+      'Microsoft.DotNet.HostingBundle.6',
+      'Microsoft.DotNet.HostingBundle.8',
+      'Microsoft.DotNet.HostingBundle.9',
+    ],
+    chocolatey: ['dotnet-runtime', 'dotnetcore-runtime', 'dotnet-windowshosting'],
+  },
+  cpes: ['microsoft:.net', 'microsoft:.net_core'],
+  cna: ['microsoft/.net *', 'microsoft/.net core *', 'microsoft/.net', 'microsoft/.net core'],
+  endOfLife: {slug: 'dotnet', parts: 1},
+  version: versionInName,
+};

@@ -1,0 +1,53 @@
+import type {Product} from './product.ts';
+
+/** ESET for homes and small offices on Windows: one program under several names, one version for all. */
+export const esetHome: Product = {
+  id: 'eset-home',
+  title: 'ESET NOD32 Antivirus and Security',
+  vendor: 'ESET',
+  platforms: ['windows'],
+  scheme: 'windows',
+  names: [
+    'eset security',
+    'eset nod32 antivirus',
+    'eset internet security',
+    'eset smart security premium',
+    'eset smart security',
+    'eset security ultimate',
+    'eset small business security',
+  ],
+  publishers: ['eset'],
+  packages: {
+    winget: ['ESET.Nod32', 'ESET.Security'],
+    chocolatey: ['eset-nod32-antivirus', 'eset-internet-security'],
+  },
+  cpes: [
+    'eset:nod32_antivirus',
+    'eset:internet_security',
+    'eset:smart_security',
+    'eset:smart_security_premium',
+    'eset:security_ultimate',
+    'eset:small_business_security',
+    'eset:security',
+  ],
+  cna: [
+    'eset, spol. s r.o./eset nod32 antivirus',
+    'eset, spol. s r.o./eset internet security',
+    'eset, spol. s r.o./eset smart security premium',
+    'eset, spol. s r.o./eset smart security',
+    'eset, spol. s r.o./eset security ultimate',
+    'eset, spol. s r.o./eset small business security',
+    'eset s.r.o/eset nod32 antivirus',
+    'eset s.r.o/eset internet security',
+    'eset s.r.o/eset smart security premium',
+    'eset s.r.o/eset smart security',
+    'eset s.r.o/eset security ultimate',
+    'eset s.r.o/eset small business security',
+    'eset/eset nod32 antivirus',
+    'eset/eset internet security',
+    'eset/eset smart security premium',
+    'eset/eset smart security',
+    'eset/eset security ultimate',
+    'eset/eset small business security',
+  ],
+};

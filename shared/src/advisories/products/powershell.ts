@@ -1,0 +1,26 @@
+import type {Product} from './product.ts';
+import {firstParts} from './vendor-version.ts';
+
+/** PowerShell 7, which is installed beside Windows PowerShell. */
+export const powershell: Product = {
+  id: 'powershell',
+  title: 'PowerShell',
+  vendor: 'Microsoft',
+  platforms: ['windows', 'macos', 'linux'],
+  scheme: 'semver',
+  names: ['powershell', 'powershell #'],
+  publishers: ['microsoft'],
+  bundleIds: ['com.microsoft.powershell'],
+  packages: {
+    winget: ['Microsoft.PowerShell'],
+    chocolatey: ['powershell-core'],
+    homebrew: ['powershell'],
+    deb: ['powershell'],
+    rpm: ['powershell'],
+    snap: ['powershell'],
+  },
+  cpes: ['microsoft:powershell', 'microsoft:powershell_core'],
+  cna: ['microsoft/powershell *', 'microsoft/powershell', 'microsoft/powershell core *'],
+  endOfLife: {slug: 'powershell', parts: 2},
+  version: firstParts(3),
+};
