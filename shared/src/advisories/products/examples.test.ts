@@ -19,6 +19,7 @@ const HELPERS = [
   'normalise',
   'product',
   'recognise',
+  'openjdk-version',
   'tool-version',
   'vendor-version',
 ];

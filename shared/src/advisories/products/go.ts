@@ -1,0 +1,36 @@
+import type {Product} from './product.ts';
+
+/** Go. The Go toolchain with its standard library. Programs built with it carry what their own compiler had. */
+export const go: Product = {
+  id: 'go',
+  title: 'Go',
+  vendor: 'Google',
+  platforms: ['windows', 'macos', 'linux'],
+  scheme: 'semver',
+  names: ['go programming language', 'go programming language *'],
+  publishers: ['https://golang.org', 'https://go.dev', 'golang.org', 'go.dev'],
+  packages: {winget: ['GoLang.Go'], chocolatey: ['golang'], homebrew: ['go'], snap: ['go']},
+  cpes: ['golang:go'],
+  cna: [
+    'go toolchain/cmd/go',
+    'go standard library/crypto/tls',
+    'go standard library/html/template',
+    'go standard library/net/http',
+    'go standard library/syscall',
+    'go standard library/os/exec',
+    'go standard library/crypto/internal/nistec',
+    'go standard library/path/filepath',
+    'go standard library/net/http/cookiejar',
+    'go standard library/net/textproto',
+    'go standard library/crypto/x509',
+    'go standard library/net/mail',
+    'go standard library/net',
+    'go standard library/archive/zip',
+    'go standard library/net/netip',
+    'go standard library/go/parser',
+    'go standard library/encoding/gob',
+    'go standard library/go/build/constraint',
+    'golang/go',
+  ],
+  endOfLife: {slug: 'go', parts: 2},
+};
