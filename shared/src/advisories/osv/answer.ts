@@ -34,8 +34,9 @@ export type OsvAnswer =
 /** What one record may still cost, and what was left out of it while it is read. */
 export interface Tally {
   readonly skips: Map<SkipReason, number>;
-  /** Listed versions still to be read. */
+  /** Listed versions and events of ranges still to be read. */
   versions: number;
+  events: number;
 }
 
 /** Adds `count` to what was left out for this reason. */

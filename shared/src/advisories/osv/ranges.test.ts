@@ -6,7 +6,7 @@ import type {Tally} from './answer.ts';
 import {isWithin, readRanges, readVersions, type VersionReader} from './ranges.ts';
 
 function reader(change: Partial<VersionReader> = {}): VersionReader {
-  const tally: Tally = {skips: new Map(), versions: 5000};
+  const tally: Tally = {skips: new Map(), versions: 5000, events: 1000};
   return {scheme: schemes.semver, tally, clean: (version) => version, ...change};
 }
 
@@ -104,12 +104,15 @@ test('listed versions outside all ranges stand for themselves', () => {
   expect(read.tally.skips).toEqual(new Map([['version', 2]]));
 });
 
-test('lists are read up to a limit for the whole record', () => {
-  const read = reader({tally: {skips: new Map(), versions: 3}});
+test('lists and events are read up to a limit for the whole record', () => {
+  const range = {type: 'SEMVER', events: [{introduced: '0'}, {fixed: '1.0.0'}]};
+  const read = reader({tally: {skips: new Map(), versions: 3, events: 4}});
 
   expect(readVersions(['1.0.0', '2.0.0'], [], read)).toHaveLength(2);
   expect(readVersions(['3.0.0', '4.0.0', '5.0.0'], [], read)).toHaveLength(1);
-  expect(read.tally.skips).toEqual(new Map([['limit', 2]]));
+  expect(readRanges([range, range], read)).toHaveLength(2);
+  expect(readRanges([range], read)).toEqual([]);
+  expect(read.tally.skips).toEqual(new Map([['limit', 3]]));
 });
 
 const version = fc.nat({max: 9}).map((major) => `${major}.0.0`);

@@ -9,8 +9,6 @@ import {MAX_VERSION, OsvRange} from './record.ts';
 const MAX_RANGES = 64;
 const MAX_EVENTS = 512;
 const MAX_PAIRS = 128;
-/** Listed versions of one record together. */
-export const MAX_VERSIONS = 5000;
 
 /** How versions are read: in which order, what is done to them first, and what could not be read. */
 export interface VersionReader {
@@ -49,7 +47,8 @@ export function readRanges(ranges: readonly unknown[], reader: VersionReader): R
 const TYPES: ReadonlySet<string> = new Set(['SEMVER', 'ECOSYSTEM']);
 
 function readRange(list: readonly unknown[], reader: VersionReader): Range[] | SkipReason {
-  if (list.length > MAX_EVENTS) return 'limit';
+  reader.tally.events -= list.length;
+  if (list.length > MAX_EVENTS || reader.tally.events < 0) return 'limit';
   const parsed = v.safeParse(v.array(OsvEvent), list);
   if (!parsed.success) return 'range';
   const events = parsed.output.flatMap((event) => readEvents(event, reader));
@@ -138,12 +137,12 @@ export function readVersions(
   const taken = list.slice(0, tally.versions);
   tally.versions -= taken.length;
   skip(tally, 'limit', list.length - taken.length);
-  const found: Range[] = [];
-  for (const item of new Set(taken)) {
+  const found = new Map<string, Range>();
+  for (const item of taken) {
     const version = typeof item === 'string' ? clean(item) : '';
     if (!isReadable(version, scheme)) skip(tally, 'version');
-    else if (!ranges.some((range) => isWithin(version, range, scheme)))
-      found.push({introduced: version, lastAffected: version});
+    else if (!found.has(version) && !ranges.some((range) => isWithin(version, range, scheme)))
+      found.set(version, {introduced: version, lastAffected: version});
   }
-  return found;
+  return [...found.values()];
 }

@@ -5,13 +5,14 @@ import {type OsvAnswer, type OsvLink, skip, type Tally} from './answer.ts';
 import {readCve, readFixLines} from './cves.ts';
 import type {Dialect} from './dialect.ts';
 import {cveOf, weaknessesOf} from './names.ts';
-import {MAX_VERSIONS} from './ranges.ts';
 import {OsvRecord} from './record.ts';
 import {readStatements, type Statement} from './statement.ts';
 
 /** A kernel's update names hundreds of CVEs in a hundred packages; beyond this a record loses the rest. */
 const MAX_ITEMS = 20_000;
 const MAX_READINGS = 200_000;
+const MAX_VERSIONS = 5000;
+const MAX_EVENTS = 100_000;
 
 /**
  * Reads an OSV record (ossf.github.io/osv-schema 1.x) of any ecosystem in `dialects/`, leniently: what cannot be read is
@@ -24,7 +25,7 @@ export function readOsvRecord(json: unknown, wanted: (ecosystem: string) => bool
   const record = parsed.output;
   if (record.withdrawn !== undefined && record.withdrawn !== null) return {kind: 'withdrawn'};
 
-  const tally: Tally = {skips: new Map(), versions: MAX_VERSIONS};
+  const tally: Tally = {skips: new Map(), versions: MAX_VERSIONS, events: MAX_EVENTS};
   skip(tally, 'limit', record.affected.length - MAX_ITEMS);
   const statements = new Map<string, Statement>();
   for (const element of record.affected.slice(0, MAX_ITEMS)) {
