@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
 
-import {ecosystemKey} from './dialects/index.ts';
+import {ecosystemKey, orderOfEcosystem} from './dialects/index.ts';
 import {ubuntuEcosystem} from './dialects/ubuntu.ts';
 import {ecosystemsOfOs} from './ecosystems.ts';
 
@@ -88,6 +88,19 @@ test.for([
   ['Bitnami', 'Bitnami'],
 ])('%s is kept as %s', ([written = '', key]) => {
   expect(ecosystemKey(written)).toBe(key);
+});
+
+test.for([
+  ['Debian:12', 'dpkg'],
+  ['Ubuntu:Pro:22.04:LTS', 'dpkg'],
+  ['Red Hat:enterprise_linux:9', 'rpm'],
+  ['Alpine:v3.19', 'apk'],
+  ['npm', 'semver'],
+  ['Go', 'semver'],
+  ['Bitnami', undefined],
+  ['', undefined],
+] as const)('versions of %s are in the order %s', ([ecosystem, order]) => {
+  expect(orderOfEcosystem(ecosystem)).toBe(order);
 });
 
 test('takes any text', () => {

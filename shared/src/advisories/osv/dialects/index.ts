@@ -1,3 +1,4 @@
+import type {SchemeId} from '../../../versions/index.ts';
 import type {Dialect} from '../dialect.ts';
 import {alma} from './alma.ts';
 import {alpine} from './alpine.ts';
@@ -27,6 +28,11 @@ const BY_FAMILY: ReadonlyMap<string, Dialect> = new Map(dialects.map((dialect) =
 export function dialectOf(ecosystem: string): Dialect | undefined {
   const colon = ecosystem.indexOf(':');
   return BY_FAMILY.get(colon < 0 ? ecosystem : ecosystem.slice(0, colon));
+}
+
+/** The order an ecosystem's versions are read in; undefined for one we do not read. */
+export function orderOfEcosystem(ecosystem: string): SchemeId | undefined {
+  return dialectOf(ecosystem)?.order;
 }
 
 /** Our one name for an ecosystem OSV writes in several ways (`Red Hat:enterprise_linux:9::baseos`); most are as written. */
