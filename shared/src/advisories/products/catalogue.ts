@@ -11,6 +11,7 @@ const byId = new Map(products.map((product) => [product.id, product]));
 const byCpe = grouped(products.flatMap((product) => (product.cpes ?? []).map((cpe) => [cpe, product])));
 const byCna = nameTable(
   grouped(products.flatMap((product) => (product.cna ?? []).map((name) => [name, product]))),
+  'belong',
 );
 
 /** Longest vendor or product of an advisory that is looked up. */

@@ -16,7 +16,7 @@ export const globalprotect: Product = {
     deb: ['globalprotect'],
     rpm: ['globalprotect'],
   },
-  cpes: ['paloaltonetworks:globalprotect'],
+  cpes: ['paloaltonetworks:globalprotect', 'paloaltonetworks:globalprotect_app'],
   cna: [
     'palo alto networks/globalprotect app',
     'palo alto networks/globalprotect *',

@@ -2,13 +2,14 @@ import {expect, test} from 'vitest';
 
 import {nameTable} from './lookup.ts';
 
-const table = nameTable([
+const names = [
   ['microsoft 365', 'apps'],
   ['adobe photoshop #', 'photoshop'],
   ['java # update #', 'java'],
   ['visual studio *', 'ide'],
   ['visual studio code *', 'editor'],
-]);
+] as const;
+const table = nameTable<string>(names, 'differ');
 
 test.for([
   ['microsoft 365', 'apps'],
@@ -29,4 +30,13 @@ test.for([
   ['', undefined],
 ] as const)('%j is %j', ([name, expected]) => {
   expect(table.find(name)).toBe(expected);
+});
+
+test.for([
+  ['belong', 'office'],
+  ['differ', undefined],
+] as const)('words of an accessory %s: %j', ([accessories, expected]) => {
+  const offices = nameTable<string>([['office 2013 *', 'office']], accessories);
+
+  expect(offices.find('office 2013 service pack 1')).toBe(expected);
 });

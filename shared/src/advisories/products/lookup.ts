@@ -9,8 +9,14 @@ export interface NameTable<T> {
 /** Most words of a name that are tried as its beginning. */
 const MAX_WORDS = 16;
 
-/** A table of names as products state them. The first to state a name has it. */
-export function nameTable<T>(entries: Iterable<readonly [name: string, value: T]>): NameTable<T> {
+/**
+ * A table of names as products state them; the first to state a name has it. `accessories: 'differ'`: a longer name that
+ * tells of an accessory of the product is not it.
+ */
+export function nameTable<T>(
+  entries: Iterable<readonly [name: string, value: T]>,
+  accessories: 'differ' | 'belong',
+): NameTable<T> {
   const whole = new Map<string, T>();
   const beginnings = new Map<string, T>();
   for (const [name, value] of entries) {
@@ -21,10 +27,13 @@ export function nameTable<T>(entries: Iterable<readonly [name: string, value: T]
   }
   return {
     find: (name) => {
-      const shape = name.split(' ').map(numberless);
-      return (
-        whole.get(name) ?? whole.get(shape.join(' ')) ?? longestBeginning(beginnings, name.split(' '), shape)
-      );
+      const words = name.split(' ');
+      const shape = words.map(numberless);
+      const found = whole.get(name) ?? whole.get(shape.join(' '));
+      if (found !== undefined) return found;
+      const begun = longestBeginning(beginnings, words, shape);
+      const isAccessory = accessories === 'differ' && begun?.rest.some(tellsOfAccessory) === true;
+      return isAccessory ? undefined : begun?.value;
     },
   };
 }
@@ -33,11 +42,10 @@ function longestBeginning<T>(
   table: ReadonlyMap<string, T>,
   words: readonly string[],
   shape: readonly string[],
-): T | undefined {
+): {readonly value: T; readonly rest: readonly string[]} | undefined {
   for (let count = Math.min(words.length - 1, MAX_WORDS); count > 0; count -= 1) {
-    const found = table.get(words.slice(0, count).join(' ')) ?? table.get(shape.slice(0, count).join(' '));
-    if (found === undefined) continue;
-    return words.slice(count).some((word) => ACCESSORY_WORDS.has(word) || isPatch(word)) ? undefined : found;
+    const value = table.get(words.slice(0, count).join(' ')) ?? table.get(shape.slice(0, count).join(' '));
+    if (value !== undefined) return {value, rest: words.slice(count)};
   }
   return undefined;
 }
@@ -46,7 +54,7 @@ function numberless(word: string): string {
   return /^\d+$/.test(word) ? '#' : word;
 }
 
-/** Microsoft's numbers of updates: `kb2565063`. */
-function isPatch(word: string): boolean {
-  return /^kb\d{5,8}$/.test(word);
+/** Such words, and Microsoft's numbers of updates: `kb2565063`. */
+function tellsOfAccessory(word: string): boolean {
+  return ACCESSORY_WORDS.has(word) || /^kb\d{5,8}$/.test(word);
 }

@@ -90,7 +90,8 @@ function vendorVersion(product: Product, {version, name, platform}: InstalledIte
 
 function namesOn(platform: ProductPlatform): NameTable<Product> {
   const here = products.filter((product) => product.platforms.includes(platform));
-  return nameTable(here.flatMap((product) => product.names.map((name) => [name, product] as const)));
+  const named = here.flatMap((product) => product.names.map((name) => [name, product] as const));
+  return nameTable(named, 'differ');
 }
 
 const names = {windows: namesOn('windows'), macos: namesOn('macos')};

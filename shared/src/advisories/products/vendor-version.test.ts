@@ -21,6 +21,7 @@ test.for([
   [toldVersion, '120.0.6099.110', 'Google Chrome', '120.0.6099.110'],
   [toldVersion, '2.0.0.23 (en-US)', 'Mozilla Thunderbird (2.0.0.23)', '2.0.0.23'],
   [toldVersion, '1 . 2 . 2', 'Odd', '1.2.2'],
+  [toldVersion, '4,69', 'Microsoft AutoUpdate', '4.69'],
   [toldVersion, '', '7-Zip 4.26 beta', '4.26'],
   [toldVersion, 'WinSCP 6.3.4', 'WinSCP 6.3.4', '6.3.4'],
   [toldVersion, 'v1.2.3', 'Thing', '1.2.3'],

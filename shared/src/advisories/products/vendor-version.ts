@@ -4,6 +4,8 @@ const MAX_TEXT = 512;
 const SEPARATORS = /[\s()[\],;:"'/]+/;
 const DOTTED = /^v?(\d{1,9}\.\d[\w.+~-]{0,60})$/i;
 const LOOSE_DOTS = /\s{0,4}\.\s{0,4}/g;
+/** Commas where dots are meant: `4,69`, `2021,0,0,323925`. */
+const COMMAS = /^\d{1,9}(?:,\d{1,9}){1,7}$/;
 const LEADING = /^v?(\d{1,12}(?![\w])|\d{1,9}[\w.+~-]{0,60})/i;
 
 /** First version with a dot in a text: `PuTTY release 0.80 (64-bit)` → `0.80`; undefined when it holds none. */
@@ -15,9 +17,10 @@ export function versionInText(text: string): string | undefined {
   return undefined;
 }
 
-/** The version an installed list tells, else the one in the name: `2.0.0.23 (en-US)`, `1 . 2 . 2`, `Jenkins 2.426.1`. */
+/** The version an installed list tells, else the one in the name: `2.0.0.23 (en-US)`, `1 . 2 . 2`, `4,69`, `Jenkins 2.426.1`. */
 export function toldVersion(raw: string, name: string): string | undefined {
-  const text = raw.slice(0, MAX_TEXT).trim().replace(LOOSE_DOTS, '.');
+  const trimmed = raw.slice(0, MAX_TEXT).trim().replace(LOOSE_DOTS, '.');
+  const text = COMMAS.test(trimmed) ? trimmed.replaceAll(',', '.') : trimmed;
   const first = text.split(SEPARATORS)[0] ?? '';
   if (LEADING.exec(first)?.[0] === first && first !== '')
     return first.replace(/^v/i, '').replace(/[.-]+$/, '');
@@ -91,7 +94,7 @@ export function javaVersion(raw: string, name = ''): string | undefined {
   const text = raw.slice(0, MAX_TEXT);
   const named = /^(?:1\.)?(\d)(?:\.0)?(?:u|_|[ :]update[ _]?)(\d{1,3})/i.exec(text.trim());
   if (named !== null) return `${named[1]}.0.${named[2]}`;
-  const words = /\b(\d) Update (\d{1,3})\b/i.exec(`${text} ${name.slice(0, MAX_TEXT)}`);
+  const words = /(?<![\d.])(\d) Update (\d{1,3})\b/i.exec(`${text} ${name.slice(0, MAX_TEXT)}`);
   if (words !== null) return `${words[1]}.0.${words[2]}`;
   const built = /^([5-8])\.0\.(\d{1,3})0(?:\.\d{1,3})?$/.exec(text.trim());
   if (built !== null) return `${built[1]}.0.${built[2]}`;

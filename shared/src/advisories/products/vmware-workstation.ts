@@ -20,7 +20,13 @@ export const vmwareWorkstation: Product = {
     winget: ['VMware.WorkstationPro', 'VMware.WorkstationPlayer'],
     chocolatey: ['vmwareworkstation', 'vmware-workstation-player'],
   },
-  cpes: ['vmware:workstation', 'vmware:workstation_pro', 'vmware:workstation_player', 'vmware:player'],
+  cpes: [
+    'vmware:workstation',
+    'vmware:vmware_workstation',
+    'vmware:workstation_pro',
+    'vmware:workstation_player',
+    'vmware:player',
+  ],
   cna: [
     'vmware/workstation',
     'n/a/vmware workstation',
