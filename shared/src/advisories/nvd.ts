@@ -6,7 +6,7 @@ import {fitting, type NvdRecord, openNvd} from './nvd/record.ts';
 import {saysDisputed, saysRejected} from './plain.ts';
 import type {FeedReading, Rater, Rating} from './reading.ts';
 
-export {type CpeLookup, type CpeProduct, type NvdRange, type NvdRanges, readNvdRanges} from './nvd/ranges.ts';
+export {type CpeLookup, type CpeProduct, type NvdRanges, readNvdRanges} from './nvd/ranges.ts';
 
 /** NVD's own name as a source of ratings. */
 const NVD = 'nvd@nist.gov';

@@ -194,7 +194,7 @@ test.for<{given: string; match: object; found: readonly object[]; skipped?: numb
   {
     given: 'Windows only',
     match: {criteria: name('1:*:*:*:*:windows:*:*')},
-    found: [says({introduced: '1', lastAffected: '1', trust: 'possible', platforms: ['windows']})],
+    found: [says({introduced: '1', lastAffected: '1', platforms: ['windows']})],
   },
   {given: 'Android only', match: {criteria: name('1:*:*:*:*:android:*:*')}, found: []},
   {given: 'a plugin', match: {criteria: name('1:*:*:*:*:wordpress:*:*')}, found: []},
@@ -244,7 +244,7 @@ test.for<{given: string; configurations: readonly unknown[]; found: readonly obj
         ],
       },
     ],
-    found: [says({fixed: '2', trust: 'possible', platforms: ['windows']})],
+    found: [says({fixed: '2', platforms: ['windows']})],
   },
   {
     given: 'on Windows or another product',
@@ -257,7 +257,7 @@ test.for<{given: string; configurations: readonly unknown[]; found: readonly obj
         ],
       },
     ],
-    found: [says({fixed: '2', trust: 'possible', platforms: ['windows']})],
+    found: [says({fixed: '2', platforms: ['windows']})],
   },
   {
     given: 'on all it runs on',
@@ -280,7 +280,7 @@ test.for<{given: string; configurations: readonly unknown[]; found: readonly obj
   {
     given: 'and its system in one node',
     configurations: [{nodes: [{operator: 'AND', cpeMatch: [app, {...macos, vulnerable: true}]}]}],
-    found: [says({fixed: '2', trust: 'possible', platforms: ['macos']})],
+    found: [says({fixed: '2', platforms: ['macos']})],
   },
   {
     given: 'on a system it is not for',

@@ -14,22 +14,16 @@ export type CpeProduct = Pick<Product, 'id' | 'platforms' | 'scheme'>;
 /** The products a CPE's vendor and product name, escapes taken off: `productsForCpe`. */
 export type CpeLookup = (vendor: string, product: string) => readonly CpeProduct[];
 
-/** A range of NVD. */
-export interface NvdRange extends AdvisoryReading {
-  /** Systems it holds on, where it does not hold on all the product runs on; its trust is then only `possible`. */
-  readonly platforms?: readonly ProductPlatform[] | undefined;
-}
-
 /** All ranges of a record for products we know; `skipped` counts matches that could not be read. */
 export interface NvdRanges {
-  readonly advisories: readonly NvdRange[];
+  readonly advisories: readonly AdvisoryReading[];
   readonly skipped: number;
 }
 
 /**
  * Ranges NVD's analysts gave (`configurations`, NISTIR 7696 in NVD's API 2.0). `likely` at most: a product by its CPE. Only
- * `possible` is what is limited to some of the product's systems or to an edition, depends on something unseen, or names
- * no version at all. Rejected records have none.
+ * `possible` is what is limited to an edition, depends on something unseen, or names no version at all. Rejected records
+ * have none.
  */
 export function readNvdRanges(json: unknown, lookup: CpeLookup): NvdRanges {
   const record = openNvd(json);
@@ -170,8 +164,10 @@ function note(found: Map<string, Found>, {product, range, limits, unsure}: Said)
   }
 }
 
-function toReading(id: string, {product, range, sure, all}: Found): NvdRange {
-  const reading: NvdRange = {
+/** Where it surely holds, or else where it may. */
+function toReading(id: string, {product, range, sure, all}: Found): AdvisoryReading {
+  const systems = sure.size > 0 ? sure : all;
+  const reading: AdvisoryReading = {
     ecosystem: 'apps',
     source: product.id,
     id,
@@ -179,8 +175,8 @@ function toReading(id: string, {product, range, sure, all}: Found): NvdRange {
     ...range,
     state: range.fixed === undefined ? 'unfixed' : 'fix-available',
     urgency: 'unknown',
-    trust: sure.size === product.platforms.length ? 'likely' : 'possible',
+    trust: sure.size > 0 ? 'likely' : 'possible',
   };
-  if (all.size === product.platforms.length) return reading;
-  return {...reading, platforms: product.platforms.filter((platform) => all.has(platform))};
+  if (systems.size === product.platforms.length) return reading;
+  return {...reading, platforms: product.platforms.filter((platform) => systems.has(platform))};
 }
