@@ -46,7 +46,7 @@ function release(date: string, version: string, cves: readonly unknown[]): objec
     'release-version': version,
     'cve-list': cves.map((id) => ({'cve-id': id, 'cve-url': 'https://www.cve.org/'})),
     runtime: {version},
-    'aspnetcore-runtime': {version},
+    'aspnet-core-runtime': {version},
     windowsdesktop: null,
     sdk: {version: '6.0.416'},
     sdks: [{version: '6.0.416'}],
@@ -75,10 +75,10 @@ test('the first release that names a CVE has its fix', () => {
   expect(readDotnetReleases(channel)).toEqual({
     advisories: [
       {...older, source: 'dotnet-runtime', introduced: '6.0.0-0', fixed: '6.0.22'},
-      {...older, source: 'aspnetcore-runtime', introduced: '6.0.0-0', fixed: '6.0.22'},
+      {...older, source: 'aspnet-core-runtime', introduced: '6.0.0-0', fixed: '6.0.22'},
       {...older, source: 'dotnet-sdk', introduced: '6.0.100-0', fixed: '6.0.414'},
       {...newer, source: 'dotnet-runtime', introduced: '6.0.0-0', fixed: '6.0.24'},
-      {...newer, source: 'aspnetcore-runtime', introduced: '6.0.0-0', fixed: '6.0.24'},
+      {...newer, source: 'aspnet-core-runtime', introduced: '6.0.0-0', fixed: '6.0.24'},
       {...newer, source: 'dotnet-sdk', introduced: '6.0.100-0', fixed: '6.0.416'},
     ],
     cves: [],

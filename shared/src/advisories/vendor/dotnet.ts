@@ -56,7 +56,7 @@ const Release = v.object({
   'release-date': Day,
   'cve-list': v.nullish(v.pipe(v.array(v.unknown()), v.maxLength(1000))),
   runtime: Part,
-  'aspnetcore-runtime': Part,
+  'aspnet-core-runtime': Part,
   windowsdesktop: Part,
   sdk: Part,
   // The oldest files have `sdk` alone.
@@ -79,8 +79,8 @@ interface Fixed {
 function fixedBy(release: Release, channel: string): readonly Fixed[] {
   const parts = [
     ['dotnet-runtime', release.runtime],
-    ['aspnetcore-runtime', release['aspnetcore-runtime']],
-    ['windowsdesktop-runtime', release.windowsdesktop],
+    ['aspnet-core-runtime', release['aspnet-core-runtime']],
+    ['dotnet-desktop-runtime', release.windowsdesktop],
   ] as const;
   const found: Fixed[] = [];
   for (const [source, part] of parts) {
