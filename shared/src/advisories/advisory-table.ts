@@ -21,6 +21,7 @@ export interface AdvisoryTable {
   readonly lowerRefs: Float64Array;
   readonly flags: Uint8Array;
   readonly origins: Uint8Array;
+  readonly platforms: Uint8Array;
   readonly keys: Float64Array;
 }
 
@@ -38,7 +39,8 @@ export function readAdvisoryTable(
   };
   const {links, lowers, odd} = words;
   if (!sources || !bounds || !links || !lowers || !odd) return undefined;
-  const [flags, origins, boundKinds] = [section('flags'), section('origins'), section('boundKinds')];
+  const [flags, boundKinds] = [section('flags'), section('boundKinds')];
+  const [origins, platforms] = [section('origins'), section('platforms')];
   const orders = ordersOf(section('orders'));
   const groupStarts = starts(readVarints(section('groupCounts'), sources.length), bounds.length);
   const entryStarts = starts(readVarints(section('groupSizes'), bounds.length), flags.length);
@@ -47,7 +49,7 @@ export function readAdvisoryTable(
   const steps = readVarints(section('entries'), 2 * flags.length);
   if (!orders || !groupStarts || !entryStarts || !linkRefs || !lowerRefs || !steps) return undefined;
   if (orders.length !== sources.length || boundKinds.length !== bounds.length) return undefined;
-  if (origins.length !== flags.length) return undefined;
+  if (origins.length !== flags.length || platforms.length !== flags.length) return undefined;
   return {
     header,
     sources,
@@ -63,6 +65,7 @@ export function readAdvisoryTable(
     lowerRefs,
     flags,
     origins,
+    platforms,
     keys: readKeys(steps, entryStarts),
   };
 }

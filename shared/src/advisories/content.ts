@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type {Exploit, FixState, Kev, Severity} from '../findings/index.ts';
 import {Count, Day, Instant} from '../inventory/index.ts';
 import {SCHEMES, type SchemeId} from '../versions/index.ts';
-import {RATERS, type Range, type Rater, type Trust} from './reading.ts';
+import {type AdvisoryPlatform, PLATFORMS, RATERS, type Range, type Rater, type Trust} from './reading.ts';
 
 /** A file of a slice beyond this size is refused unread. */
 export const MAX_SLICE_BYTES = 64 * 1024 * 1024;
@@ -57,6 +57,8 @@ export interface Advisory extends Range {
   /** The publisher's own view, as a severity. */
   readonly urgency: Severity;
   readonly trust: Trust;
+  /** Systems it is limited to; absent: wherever the product runs. */
+  readonly platforms?: readonly AdvisoryPlatform[] | undefined;
   /** The feed that says so, one of the header's. */
   readonly feed: string;
   /** The published advisory that brought the fix: `DSA-5678-1`. */
@@ -120,4 +122,4 @@ export const EXPLOITS = [
   'kit',
 ] as const satisfies readonly Exploit[];
 export const TRUSTS = ['confirmed', 'likely', 'possible'] as const satisfies readonly Trust[];
-export {RATERS};
+export {PLATFORMS, RATERS};

@@ -1,6 +1,6 @@
 import {SCHEMES, type Scheme, type SchemeId, schemes} from '../versions/index.ts';
 import {createWriter} from './bytes.ts';
-import {type Advisory, SEVERITIES, type SliceHeader, STATES, TRUSTS} from './content.ts';
+import {type Advisory, PLATFORMS, SEVERITIES, type SliceHeader, STATES, TRUSTS} from './content.ts';
 import {type CveKeys, numberCves} from './cve-key.ts';
 import {type Dictionary, dictionary, encodeHeader, pairsOf, sortByKey} from './encode-parts.ts';
 import {joinSections, type Sections, type Sign} from './frame.ts';
@@ -51,6 +51,7 @@ function encodeColumns(advisories: readonly Advisory[], tables: Tables): Columns
     entries: createWriter(),
     flags: createWriter(),
     origins: createWriter(),
+    platforms: createWriter(),
     lowerRefs: createWriter(),
     linkRefs: createWriter(),
   };
@@ -69,9 +70,10 @@ function encodeColumns(advisories: readonly Advisory[], tables: Tables): Columns
       columns.groupSizes.varint(group.members.length);
       const sorted = sortByKey(group.members, tables.keys);
       for (const step of pairsOf(sorted.map(({id}) => tables.keys.keyOf(id)))) columns.entries.varint(step);
-      for (const {state, urgency, trust, feed, introduced, link} of sorted) {
+      for (const {state, urgency, trust, platforms, feed, introduced, link} of sorted) {
         columns.flags.byte(STATES.indexOf(state) + 16 * SEVERITIES.indexOf(urgency));
         columns.origins.byte((tables.feeds.get(feed) ?? 0) + 64 * TRUSTS.indexOf(trust));
+        columns.platforms.byte(platformBits(platforms));
         columns.lowerRefs.varint(tables.lowers.refOf(introduced));
         columns.linkRefs.varint(tables.links.refOf(link));
       }
@@ -87,9 +89,17 @@ function encodeColumns(advisories: readonly Advisory[], tables: Tables): Columns
     entries: columns.entries.bytes(),
     flags: columns.flags.bytes(),
     origins: columns.origins.bytes(),
+    platforms: columns.platforms.bytes(),
     lowerRefs: columns.lowerRefs.bytes(),
     linkRefs: columns.linkRefs.bytes(),
   };
+}
+
+/** A bit a system; 0 for all of them. */
+function platformBits(platforms: Advisory['platforms'] = []): number {
+  let bits = 0;
+  for (const platform of platforms) bits |= 1 << PLATFORMS.indexOf(platform);
+  return bits;
 }
 
 interface Group {

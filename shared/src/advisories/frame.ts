@@ -18,6 +18,7 @@ export const SECTIONS = {
     'entries',
     'flags',
     'origins',
+    'platforms',
     'lowers',
     'lowerRefs',
     'links',

@@ -10,6 +10,8 @@ export {
 } from './content.ts';
 export {isCveId} from './cve-key.ts';
 export {cvss3Score, severityOfScore} from './cvss.ts';
+export {type DebianFix, readAdvisoryList, readCveList} from './debian-list.ts';
+export {type DebianReading, type DebianReleases, type DebianStatement, readTracker} from './debian-tracker.ts';
 export {
   createSlice,
   decodeAdvisories,
@@ -22,12 +24,18 @@ export {encodeAdvisories} from './encode-advisories.ts';
 export {encodeCves} from './encode-cves.ts';
 export {type FileKind, KINDS, type Sign, type Verify} from './frame.ts';
 export {type KevCatalogue, readKevCatalogue} from './kev.ts';
+export {decodeLifecycle, encodeLifecycle, MAX_LIFECYCLE_BYTES} from './lifecycle/codec.ts';
+export {readDistroInfo} from './lifecycle/distro-info.ts';
+export {readEndOfLife, readEndOfLifeAll} from './lifecycle/end-of-life.ts';
+export {readSecuritySupport, type SupportNote, supportOfSource} from './lifecycle/security-support.ts';
+export {type SupportState, supportOf} from './lifecycle/support.ts';
 export {macosKey} from './macos.ts';
 export {type MergedCve, mergeCve} from './merge-cve.ts';
 export {readMfsa} from './mfsa.ts';
 export {joinMfsa} from './mfsa-branches.ts';
 export {readCvrf} from './msrc/cvrf.ts';
 export {type WindowsKind, windowsKey} from './msrc/windows-builds.ts';
+export {type CpeLookup, readNvd, readNvdRanges} from './nvd.ts';
 export {
   ecosystemsOfOs,
   isModular,
@@ -39,10 +47,11 @@ export {
   ubuntuEcosystem,
   unknownModuleKey,
 } from './osv/index.ts';
-export {type Affected, type OsvReading, readOsv} from './osv.ts';
+export {type Affected, type OsvReading, readOsv, titleOf} from './osv.ts';
 export {confirmFile, patchCves} from './patch.ts';
 export {recogniseProduct} from './products/recognise.ts';
 export type {
+  AdvisoryPlatform,
   AdvisoryReading,
   CveReading,
   FeedReading,
@@ -56,3 +65,9 @@ export type {CveFacts, KnowledgeSlice, LoadedSlice, OpenAdvisory} from './slice.
 export {readSofa} from './sofa.ts';
 export {type MacosLatest, readSofaLatest} from './sofa-feed.ts';
 export {type CveText, encodeTexts, type Packing, textOf} from './texts-file.ts';
+export {readArchTracker} from './vendor/arch.ts';
+export {readDotnetReleases} from './vendor/dotnet.ts';
+export {readDotnetIndex} from './vendor/dotnet-index.ts';
+export {type NodeEnvironment, readNodeIndex} from './vendor/node.ts';
+export {readOpenssl} from './vendor/openssl.ts';
+export {readPsf} from './vendor/psf.ts';

@@ -1,6 +1,6 @@
 import {type Scheme, schemes} from '../versions/index.ts';
 import type {AdvisoryTable} from './advisory-table.ts';
-import {SEVERITIES, STATES, TRUSTS} from './content.ts';
+import {PLATFORMS, SEVERITIES, STATES, TRUSTS} from './content.ts';
 import {cveOfKey} from './cve-key.ts';
 import {BOUND} from './encode-advisories.ts';
 import type {LoadedSlice, OpenAdvisory} from './slice.ts';
@@ -109,6 +109,8 @@ function readEntry(table: AdvisoryTable, group: number, i: number): OpenAdvisory
   const introduced = table.lowers[(table.lowerRefs[i] ?? 0) - 1];
   if (introduced !== undefined) advisory.introduced = introduced;
   if (link !== undefined) advisory.link = link;
+  const bits = table.platforms[i] ?? 0;
+  if (bits > 0) advisory.platforms = PLATFORMS.filter((_, bit) => (bits >> bit) % 2 === 1);
   return advisory;
 }
 

@@ -11,6 +11,10 @@ export interface Range {
   readonly lastAffected?: string | undefined;
 }
 
+/** Systems a weakness of a product may be limited to. */
+export const PLATFORMS = ['windows', 'macos', 'linux'] as const;
+export type AdvisoryPlatform = (typeof PLATFORMS)[number];
+
 /** How far a record can be believed: `confirmed` names exactly this, `likely` by an alias or range of NVD, `possible` a hint. */
 export type Trust = 'confirmed' | 'likely' | 'possible';
 
@@ -28,6 +32,8 @@ export interface AdvisoryReading extends Range {
   /** The publisher's own view, as a severity. */
   readonly urgency: Severity;
   readonly trust: Trust;
+  /** Systems it is limited to; absent: wherever the product runs. */
+  readonly platforms?: readonly AdvisoryPlatform[] | undefined;
   /** Published advisory that says so: `ALSA-2023:1234`, `mfsa2024-10`. Absent: the record is the CVE itself. */
   readonly link?: string | undefined;
 }

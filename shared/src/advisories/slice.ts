@@ -1,7 +1,7 @@
 import type {Exploit, FixState, Kev, Severity} from '../findings/index.ts';
 import type {SchemeId} from '../versions/index.ts';
 import type {SliceHeader} from './content.ts';
-import type {Rater, Trust} from './reading.ts';
+import type {AdvisoryPlatform, Rater, Trust} from './reading.ts';
 
 /** One open advisory for an installed version, as the slice answers it. */
 export interface OpenAdvisory {
@@ -15,6 +15,8 @@ export interface OpenAdvisory {
   readonly introduced?: string;
   readonly state: FixState;
   readonly trust: Trust;
+  /** Systems it is limited to; absent: wherever the product runs. */
+  readonly platforms?: readonly AdvisoryPlatform[];
   /** The feed that says so, and its record: `DEBIAN-CVE-2025-1234`. */
   readonly feed: string;
   readonly record: string;

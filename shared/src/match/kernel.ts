@@ -25,7 +25,7 @@ export function isKernelSource(source: string): boolean {
 
 /** Debian's branches, and Ubuntu's flavours with theirs (ubuntu.com/kernel/variants). */
 const KERNEL =
-  /^linux(?:-(?:aws|azure|bluefield|fips|gcp|gke|gkeop|hwe|ibm|intel|iot|kvm|lowlatency|nvidia|oem|oracle|raspi|realtime|riscv|xilinx))?(?:-[a-z]{1,12})?(?:-\d{1,2}\.\d{1,3})?$/;
+  /^linux(?:-(?:aws|azure|bluefield|fips|gcp|gke|gkeop|hwe|ibm|intel|iot|kvm|lowlatency|nvidia|oem|oracle|raspi|realtime|riscv|xilinx))?(?:-(?:edge|fde|fips|hwe|lts|osp1|zynqmp))?(?:-\d{1,2}\.\d{1,3})?$/;
 
 /** Packages of the rpm families' kernels whose files are what boots (Fedora and RHEL; SUSE's flavours). */
 const RPM_IMAGE = /^kernel(?:-(?:rt|64k|default|azure|debug))?(?:-core|-modules(?:-core|-extra)?)?$/;

@@ -50,22 +50,21 @@ export function matchSoftware({software, os, slice, ...boot}: MatchInput): Match
   const byComponent = Map.groupBy(subjects.groups, ({ecosystem, component}) => `${ecosystem}/${component}/`);
   const matches = [...byComponent]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, groups]) => matchComponent(groups, sliceOf));
+    .flatMap(([, groups]) => matchComponent(groups, sliceOf, os.family));
   return {matches, coverage: subjects.coverage, software: subjects.software};
 }
 
+type SliceOf = (ecosystem: string) => KnowledgeSlice | undefined;
+
 /** Versions of one component side by side (old kernels): the most active one that has the flaw stands for it. */
-function matchComponent(
-  groups: readonly Group[],
-  sliceOf: (ecosystem: string) => KnowledgeSlice | undefined,
-): Match[] {
+function matchComponent(groups: readonly Group[], sliceOf: SliceOf, family: Os['family']): Match[] {
   const [first, ...others] = groups.length > 1 ? groups.toSorted(byActivity(sliceOf)) : groups;
   if (!first) return [];
-  const matches = matchGroup(first, sliceOf);
+  const matches = matchGroup(first, sliceOf, family);
   if (others.length === 0) return matches;
 
   const merged = new Map(matches.map((match) => [match.id, match]));
-  for (const match of others.flatMap((group) => matchGroup(group, sliceOf))) {
+  for (const match of others.flatMap((group) => matchGroup(group, sliceOf, family))) {
     const held = merged.get(match.id);
     merged.set(
       match.id,
@@ -75,19 +74,19 @@ function matchComponent(
   return [...merged.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function matchGroup(group: Group, sliceOf: (ecosystem: string) => KnowledgeSlice | undefined): Match[] {
+function matchGroup(group: Group, sliceOf: SliceOf, family: Os['family']): Match[] {
   const slice = sliceOf(group.ecosystem);
   if (!slice) return [];
   const packages = sortedNames(group.packages);
   const open = slice.openAt(group.source, group.version);
   if (open === undefined) return [reviewOf(group, packages, slice)];
-  return open.map((advisory) => matchOf(group, packages, slice, advisory));
+  return open
+    .filter(({platforms}) => platforms === undefined || platforms.some((name) => name === family))
+    .map((advisory) => matchOf(group, packages, slice, advisory));
 }
 
 /** What is most active first, then the oldest. */
-function byActivity(
-  sliceOf: (ecosystem: string) => KnowledgeSlice | undefined,
-): (a: Group, b: Group) => number {
+function byActivity(sliceOf: SliceOf): (a: Group, b: Group) => number {
   return (a, b) => {
     if (a.running !== b.running) return atLeastAsActive(a.running, b.running) ? -1 : 1;
     const order = sliceOf(a.ecosystem)?.orderOf(a.source);

@@ -26,10 +26,12 @@ test.for([
   ['linux', 'debian', '12.11', 'Debian:12'],
   ['linux', 'debian', '', undefined],
   ['linux', 'debian', 'sid', undefined],
-  ['linux', 'ubuntu', '24.04', undefined],
+  ['linux', 'ubuntu', '24.04', 'Ubuntu:24.04:LTS'],
+  ['linux', 'almalinux', '9.4', 'AlmaLinux:9'],
+  ['linux', 'devuan', '5', undefined],
   ['windows', 'debian', '12', undefined],
 ] as const)('%s %s %s is the ecosystem %s', ([family, id, version, ecosystem]) => {
-  expect(ecosystemOf({family, id, version})).toBe(ecosystem);
+  expect(ecosystemOf({family, id, version, name: id})).toBe(ecosystem);
 });
 
 test.for([

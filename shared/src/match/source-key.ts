@@ -18,7 +18,8 @@ export function sourceKey(software: Software): SourceKey | undefined {
   const {name, version} = software.source;
   if (!name.startsWith('linux-signed')) return {source: name, version};
   // Ubuntu's are versioned as what they sign: `linux-signed-hwe-6.5 (6.5.0-14.14~22.04.1)` is `linux-hwe-6.5`.
-  if (version.includes('-')) return {source: name.replace('linux-signed', 'linux'), version};
+  if (version.includes('-') && !SIGNED.test(name))
+    return {source: name.replace('linux-signed', 'linux'), version};
   const branch = SIGNED.exec(name)?.groups?.['branch'];
   if (branch === undefined) return {source: name, version};
   return {source: `linux${branch}`, version: software.version.replace(REBUILD, '')};

@@ -11,7 +11,8 @@ export const windows: Matcher = {
   system: (os) => (os.family === 'windows' ? systemItem(os, os.build ?? os.version) : undefined),
   subject(item, {os}) {
     if (item.type !== 'os' || os.family !== 'windows') return undefined;
-    const key = windowsKey(item.version);
+    // Servers have lines of their own: Server 2025 and Windows 11 24H2 share a build, not their fixes.
+    const key = windowsKey(item.version, /server/i.test(item.name) ? 'server' : 'client');
     if (key === undefined) return {kind: 'unknown'};
     return {
       kind: 'lookup',
