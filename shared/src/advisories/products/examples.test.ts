@@ -2,7 +2,8 @@ import {readdirSync} from 'node:fs';
 
 import {expect, test} from 'vitest';
 
-import {products} from './catalogue.ts';
+import {schemes} from '../../versions/index.ts';
+import {productById, products} from './catalogue.ts';
 import type {Example} from './examples/example.ts';
 import {normaliseName} from './normalise.ts';
 import {recogniseProduct} from './recognise.ts';
@@ -110,3 +111,14 @@ function isNormal(name: string): boolean {
   const plain = name.replace(/ \*$/, '').replaceAll('#', '7');
   return normaliseName(plain) === plain;
 }
+
+test('every version an example tells has a place in the order of its product', () => {
+  const strange = examples.flatMap(([, expected]) => {
+    const [id, version] = expected ?? [];
+    const product = id === undefined ? undefined : productById(id);
+    if (product === undefined || version === undefined) return [];
+    return schemes[product.scheme].isVersion(version) ? [] : [`${id} ${product.scheme} ${version}`];
+  });
+
+  expect(strange).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type {Product} from './product.ts';
-import {firstParts} from './vendor-version.ts';
+import {fullVersion} from './tool-version.ts';
 
 /** MariaDB Server. */
 export const mariadb: Product = {
@@ -20,5 +20,5 @@ export const mariadb: Product = {
   cpes: ['mariadb:mariadb'],
   cna: ['mariadb/mariadb'],
   endOfLife: {slug: 'mariadb', parts: 2},
-  version: firstParts(3),
+  version: fullVersion,
 };

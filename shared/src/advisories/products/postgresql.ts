@@ -1,5 +1,5 @@
 import type {Product} from './product.ts';
-import {withoutRevision} from './tool-version.ts';
+import {postgresqlVersion} from './tool-version.ts';
 
 /** PostgreSQL. */
 export const postgresql: Product = {
@@ -60,5 +60,5 @@ export const postgresql: Product = {
   cpes: ['postgresql:postgresql'],
   cna: ['postgresql/postgresql', 'n/a/postgresql'],
   endOfLife: {slug: 'postgresql', parts: 1},
-  version: withoutRevision,
+  version: postgresqlVersion,
 };

@@ -1,5 +1,5 @@
 import type {Product} from './product.ts';
-import {firstParts} from './vendor-version.ts';
+import {fullVersion} from './tool-version.ts';
 
 /** Rust. */
 export const rust: Product = {
@@ -18,5 +18,5 @@ export const rust: Product = {
   cpes: ['rust-lang:rust'],
   cna: ['rust-lang/rust'],
   endOfLife: {slug: 'rust', parts: 2},
-  version: firstParts(3),
+  version: fullVersion,
 };

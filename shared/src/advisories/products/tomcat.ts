@@ -1,5 +1,5 @@
 import type {Product} from './product.ts';
-import {tomcatVersion} from './tool-version.ts';
+import {fullVersion} from './tool-version.ts';
 
 /**
  * Apache Tomcat. The installer names the release line alone in old versions (`7.0`): then which of them it is cannot
@@ -17,5 +17,5 @@ export const tomcat: Product = {
   cpes: ['apache:tomcat'],
   cna: ['apache software foundation/apache tomcat', 'apache/tomcat'],
   endOfLife: {slug: 'tomcat', parts: 2},
-  version: tomcatVersion,
+  version: fullVersion,
 };

@@ -33,6 +33,12 @@ export function withoutRevision(raw: string, name: string): string | undefined {
   return toldVersion(raw, name)?.replace(REVISION, '');
 }
 
+/** PostgreSQL's, not where the list tells the release line alone: `12.4-1` → `12.4`, `12` is untold. */
+export function postgresqlVersion(raw: string, name: string): string | undefined {
+  const told = withoutRevision(raw, name);
+  return told?.includes('.') === true ? told : undefined;
+}
+
 /** The last part alone, for vendors whose advisories count builds: Acronis' `15.0.37391` → `37391`. */
 export function lastPart(raw: string, name: string): string | undefined {
   return versionParts(raw, name)?.at(-1)?.toString();
@@ -86,10 +92,12 @@ export function condaVersion(raw: string, name: string): string | undefined {
   return withoutRevision(raw.slice(0, MAX_NAME).replace(PYTHON_TAG, ' '), own);
 }
 
-/** Tomcat's installers of old name the release line alone (`7.0`): too little to tell a version. */
-export function tomcatVersion(raw: string, name: string): string | undefined {
-  const told = toldVersion(raw, name);
-  return told !== undefined && told.split('.').length > 2 ? told : undefined;
+/**
+ * First three numbers, or none where fewer are told: installers of Tomcat (`7.0`) and MariaDB name the release line alone,
+ * which is too little to tell a version.
+ */
+export function fullVersion(raw: string, name: string): string | undefined {
+  return THREE_NUMBERS.exec(toldVersion(raw, name) ?? '')?.[0];
 }
 
 /** Sublime Text counts builds: `Build 4169` → `4169`. */

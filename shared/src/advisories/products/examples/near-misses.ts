@@ -51,4 +51,7 @@ export const nearMisses: readonly Example[] = [
     undefined,
   ],
   [macos('Karabiner-EventViewer', undefined, '12.10.0'), undefined],
+  [windows('MySQL Installer - Community', 'Oracle Corporation', '1.0.0'), undefined],
+  [windows('SmarterTrack', 'SmarterTools Inc.', '1.0.0'), undefined],
+  [windows('TrueConf Server', 'TrueConf', '1.0.0'), undefined],
 ];

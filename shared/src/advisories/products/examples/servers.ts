@@ -16,7 +16,10 @@ export const servers: readonly Example[] = [
     windows('PostgreSQL 12 ', 'PostgreSQL Global Development Group', '12.4-1'),
     ['postgresql', '12.4', 'confirmed'],
   ],
-  [windows('PostgreSQL 13 ', 'PostgreSQL Global Development Group', '13'), ['postgresql', '13', 'confirmed']],
+  [
+    windows('PostgreSQL 13 ', 'PostgreSQL Global Development Group', '13'),
+    ['postgresql', undefined, 'confirmed'],
+  ],
   [windows('MariaDB 10.5 (x64)', 'MariaDB Corporation Ab', '10.5.9.0'), ['mariadb', '10.5.9', 'confirmed']],
   [
     windows('MongoDB 4.2.8 2008R2Plus SSL (64 bit)', 'MongoDB Inc.', '4.2.8'),
@@ -128,7 +131,6 @@ export const servers: readonly Example[] = [
     windows('Dameware Mini Remote Control', 'SolarWinds', '12.3.0.12'),
     ['dameware', '12.3.0.12', 'confirmed'],
   ],
-  [windows('PRTG Network Monitor', 'Paessler AG', '19'), ['prtg', '19', 'confirmed']],
   [windows('PRTG Network Monitor', 'Paessler GmbH', '24.1.90.1306'), ['prtg', '24.1.90.1306', 'confirmed']],
   [
     windows('WhatsUp Gold', 'Progress Software Corporation', '2023.1.0'),
