@@ -11,7 +11,12 @@ export {
 export {isCveId} from './cve-key.ts';
 export {cvss3Score, severityOfScore} from './cvss.ts';
 export {type DebianFix, readAdvisoryList, readCveList} from './debian-list.ts';
-export {type DebianReading, type DebianReleases, type DebianStatement, readTracker} from './debian-tracker.ts';
+export {
+  type DebianReading,
+  type DebianReleases,
+  type DebianStatement,
+  readTracker,
+} from './debian-tracker.ts';
 export {
   createSlice,
   decodeAdvisories,
