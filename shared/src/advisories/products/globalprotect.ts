@@ -6,7 +6,7 @@ export const globalprotect: Product = {
   title: 'GlobalProtect',
   vendor: 'Palo Alto Networks',
   platforms: ['windows', 'macos', 'linux'],
-  scheme: 'windows',
+  scheme: 'generic',
   names: ['globalprotect'],
   publishers: ['palo alto networks'],
   bundleIds: ['com.paloaltonetworks.GlobalProtect.client', 'com.paloaltonetworks.GlobalProtect'],

@@ -1,4 +1,5 @@
 import type {Product} from './product.ts';
+import {firstParts} from './vendor-version.ts';
 
 /** LibreOffice. */
 export const libreoffice: Product = {
@@ -20,4 +21,5 @@ export const libreoffice: Product = {
   cpes: ['libreoffice:libreoffice'],
   cna: ['the document foundation/libreoffice', 'libreoffice/libreoffice', 'document foundation/libreoffice'],
   endOfLife: {slug: 'libreoffice', parts: 2},
+  version: firstParts(3),
 };

@@ -6,7 +6,7 @@ export const spotify: Product = {
   title: 'Spotify',
   vendor: 'Spotify',
   platforms: ['windows', 'macos', 'linux'],
-  scheme: 'windows',
+  scheme: 'generic',
   names: ['spotify'],
   publishers: ['spotify'],
   bundleIds: ['com.spotify.client'],

@@ -65,6 +65,7 @@ test.for([
   ['120.0.6099.109-1', '120.0.6099.109'],
   ['5:24.0.7-1~debian.12~bookworm', '24.0.7'],
   ['18.19.0-1nodesource1', '18.19.0'],
+  ['120.0.1~build1', '120.0.1'],
   ['5.17.1.1840', '5.17.1.1840'],
   ['none', undefined],
 ] as const)('package version %s is %s', ([packaged, expected]) => {

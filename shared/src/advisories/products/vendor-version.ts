@@ -115,10 +115,13 @@ export function quickTimeVersion(raw: string, name: string): string | undefined 
   return joined === null ? told : joined.slice(1).join('.');
 }
 
-/** Version of the vendor in one of a Linux package: without epoch and revision, `5:24.0.7-1~debian.12~bookworm` → `24.0.7`. */
+/**
+ * Version of the vendor in one of a Linux package: without epoch, revision and Mozilla's build,
+ * `5:24.0.7-1~debian.12~bookworm` → `24.0.7`, `120.0.1~build1` → `120.0.1`.
+ */
 export function upstreamVersion(packaged: string): string | undefined {
   const text = packaged.slice(0, MAX_TEXT).replace(/^\d{1,6}:/, '');
   const dash = text.lastIndexOf('-');
   const upstream = dash > 0 ? text.slice(0, dash) : text;
-  return /^\d/.test(upstream) ? upstream : undefined;
+  return /^\d/.test(upstream) ? upstream.replace(/~build\d{1,3}$/, '') : undefined;
 }

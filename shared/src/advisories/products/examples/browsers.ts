@@ -36,7 +36,7 @@ export const browsers: readonly Example[] = [
   [windows('Mozilla Firefox 33.1 (x86 de)', 'Mozilla', '33.1'), ['mozilla-firefox', '33.1', 'confirmed']],
   [windows('Mozilla Firefox 57.0.2 (fr)', 'Mozilla', '57.0.2'), ['mozilla-firefox', '57.0.2', 'confirmed']],
   [macos('Firefox', 'org.mozilla.firefox', '120.0.1'), ['mozilla-firefox', '120.0.1', 'confirmed']],
-  [linux('deb', 'firefox', '120.0.1~build1'), ['mozilla-firefox', '120.0.1~build1', 'confirmed']],
+  [linux('deb', 'firefox', '120.0.1~build1'), ['mozilla-firefox', '120.0.1', 'confirmed']],
   [windows('Mozilla Maintenance Service', 'Mozilla', '120.0.1'), undefined],
   [windows('Firefox Developer Edition 82.0 (x64 en-US)', 'Mozilla', '82.0'), undefined],
   [windows('Mozilla Firefox (x64 en-US)', 'Mozilla', ''), undefined],

@@ -37,9 +37,9 @@ export const tools: readonly Example[] = [
   [windows('PDFCREATOR1.2.1XP', 'Microsoft', '1.2.1.0'), undefined],
   [
     windows('LibreOffice 7.6.4.1', 'The Document Foundation', '7.6.4.1'),
-    ['libreoffice', '7.6.4.1', 'confirmed'],
+    ['libreoffice', '7.6.4', 'confirmed'],
   ],
-  [macos('LibreOffice', 'org.libreoffice.script', '7.6.4.1'), ['libreoffice', '7.6.4.1', 'confirmed']],
+  [macos('LibreOffice', 'org.libreoffice.script', '7.6.4.1'), ['libreoffice', '7.6.4', 'confirmed']],
   [windows('LibreOffice 7.6 Help Pack (German)', 'The Document Foundation', '7.6.4.1'), undefined],
   [
     windows('OpenOffice 4.1.11', 'Apache Software Foundation', '4.111.9808'),
