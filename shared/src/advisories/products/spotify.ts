@@ -1,4 +1,5 @@
 import type {Product} from './product.ts';
+import {firstParts} from './vendor-version.ts';
 
 /** Spotify. */
 export const spotify: Product = {
@@ -6,7 +7,7 @@ export const spotify: Product = {
   title: 'Spotify',
   vendor: 'Spotify',
   platforms: ['windows', 'macos', 'linux'],
-  scheme: 'generic',
+  scheme: 'windows',
   names: ['spotify'],
   publishers: ['spotify'],
   bundleIds: ['com.spotify.client'],
@@ -20,4 +21,5 @@ export const spotify: Product = {
   },
   cpes: ['spotify:spotify'],
   cna: ['spotify/spotify'],
+  version: firstParts(4),
 };

@@ -105,14 +105,8 @@ export const tools: readonly Example[] = [
   [macos('Box Drive', 'com.box.desktop', '2.35.95'), ['box-drive', '2.35.95', 'confirmed']],
   [windows('Evernote v. 10.70.6', 'Evernote Corporation', '10.70.6'), ['evernote', '10.70.6', 'confirmed']],
   [macos('Evernote', 'com.evernote.Evernote', '10.70.6'), ['evernote', '10.70.6', 'confirmed']],
-  [
-    windows('Spotify', 'Spotify AB', '1.2.26.1187.g36b715a1'),
-    ['spotify', '1.2.26.1187.g36b715a1', 'confirmed'],
-  ],
-  [
-    macos('Spotify', 'com.spotify.client', '1.2.26.1187.g36b715a1'),
-    ['spotify', '1.2.26.1187.g36b715a1', 'confirmed'],
-  ],
+  [windows('Spotify', 'Spotify AB', '1.2.26.1187.g36b715a1'), ['spotify', '1.2.26.1187', 'confirmed']],
+  [macos('Spotify', 'com.spotify.client', '1.2.26.1187.g36b715a1'), ['spotify', '1.2.26.1187', 'confirmed']],
   [windows('Steam', 'Valve Corporation', '2.10.91.91'), ['steam', '2.10.91.91', 'confirmed']],
   [macos('Steam', 'com.valvesoftware.steam', '2.10.91.91'), ['steam', '2.10.91.91', 'confirmed']],
   [windows('RealPlayer', 'RealNetworks', '22.0.4'), ['realplayer', '22.0.4', 'confirmed']],
