@@ -9,6 +9,8 @@ export {
   SliceSource,
 } from './content.ts';
 export {isCveId} from './cve-key.ts';
+export type {Cve5Lookup} from './cve5/lookup.ts';
+export {type Cve5Reading, readCve5} from './cve5/read.ts';
 export {cvss3Score, severityOfScore} from './cvss.ts';
 export {type DebianFix, readAdvisoryList, readCveList} from './debian-list.ts';
 export {
