@@ -56,7 +56,10 @@ export {
 } from './osv/index.ts';
 export {type Affected, type OsvReading, readOsv, titleOf} from './osv.ts';
 export {confirmFile, patchCves} from './patch.ts';
-export {recogniseProduct} from './products/recognise.ts';
+export {productById, products, productsForCna, productsForCpe} from './products/catalogue.ts';
+export {normaliseName} from './products/normalise.ts';
+export type {Product, ProductPlatform} from './products/product.ts';
+export {type InstalledItem, type RecognisedProduct, recogniseProduct} from './products/recognise.ts';
 export type {
   AdvisoryPlatform,
   AdvisoryReading,
