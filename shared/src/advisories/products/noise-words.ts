@@ -46,6 +46,12 @@ export const ACCESSORY_WORDS: ReadonlySet<string> = words(
   'metadata|theme|skin|trial|demo',
 );
 
+/** Everyday words that are also names of products: with no publisher or id beside them they tell nothing. */
+export const EVERYDAY_NAMES: ReadonlySet<string> = words(
+  'alfred|atom|bartender|box|compressor|eclipse|electron|element|falcon|go|goto|helm|insomnia|packer|puppet|r',
+  'remote desktop|rider|ruby|rust|seq|sketch|unity|vault|yarn',
+);
+
 function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split('|')));
 }

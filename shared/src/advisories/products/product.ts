@@ -22,7 +22,7 @@ export interface Product {
   readonly names: readonly string[];
   /**
    * Beginnings of publishers in whole words, as `normaliseName` leaves them (`mozilla`, `zoom`). A name whose publisher is
-   * not told is only `likely`; a name with another publisher is not this product.
+   * not told is only `likely`, and none if it is an everyday word; a name with another publisher is not this product.
    */
   readonly publishers?: readonly string[];
   /** Bundle ids on macOS, exact: `org.mozilla.firefox`. */

@@ -21,6 +21,15 @@ test('by name and publisher, by name alone, not by name and another publisher', 
   expect(recognised({...chrome, publisher: 'Googleplex Fan Club'})).toBeUndefined();
 });
 
+test('an everyday word alone is no product', () => {
+  expect(recognised({name: 'Box', version: '2.35.95', publisher: 'Box, Inc.'})).toEqual([
+    'box-drive',
+    '2.35.95',
+    'confirmed',
+  ]);
+  expect(recognised({name: 'Box', version: '2.35.95'})).toBeUndefined();
+});
+
 test('a signature of Apple names the publisher', () => {
   const firefox = {name: 'Firefox', version: '120.0.1', type: 'macos', platform: 'macos'} as const;
 

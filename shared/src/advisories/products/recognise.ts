@@ -1,5 +1,6 @@
 import {productById, products} from './catalogue.ts';
 import {type NameTable, nameTable} from './lookup.ts';
+import {EVERYDAY_NAMES} from './noise-words.ts';
 import {normaliseName} from './normalise.ts';
 import type {Product, ProductPlatform} from './product.ts';
 import {toldVersion, upstreamVersion} from './vendor-version.ts';
@@ -66,11 +67,13 @@ function byBundle({bundleId, platform}: InstalledItem): Found | undefined {
 /** By name; a publisher or bundle id that is told and is not the product's speaks against it. */
 function byName({name, publisher, bundleId, platform}: InstalledItem): Found | undefined {
   if (platform === 'linux') return undefined;
-  const product = names[platform].find(normaliseName(name));
+  const normal = normaliseName(name);
+  const product = names[platform].find(normal);
   if (product === undefined) return undefined;
   if (bundleId !== undefined && bundleId !== '' && product.bundleIds !== undefined) return undefined;
-  if (product.publishers === undefined) return {product, confidence: 'confirmed'};
   const who = publisherOf(publisher);
+  if (who === '' && EVERYDAY_NAMES.has(normal)) return undefined;
+  if (product.publishers === undefined) return {product, confidence: 'confirmed'};
   if (who === '') return {product, confidence: 'likely'};
   const known = product.publishers.some((beginning) => who === beginning || who.startsWith(`${beginning} `));
   return known ? {product, confidence: 'confirmed'} : undefined;
