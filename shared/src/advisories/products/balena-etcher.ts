@@ -8,7 +8,7 @@ export const balenaEtcher: Product = {
   platforms: ['windows', 'macos', 'linux'],
   scheme: 'semver',
   names: ['balenaetcher'],
-  publishers: ['balena'],
+  publishers: ['balena', 'rulemotion'],
   bundleIds: ['io.balena.etcher'],
   packages: {
     winget: ['Balena.Etcher'],

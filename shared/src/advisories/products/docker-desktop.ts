@@ -7,7 +7,7 @@ export const dockerDesktop: Product = {
   vendor: 'Docker',
   platforms: ['windows', 'macos', 'linux'],
   scheme: 'generic',
-  names: ['docker desktop'],
+  names: ['docker desktop', 'docker', 'docker for windows'],
   publishers: ['docker'],
   bundleIds: ['com.docker.docker'],
   packages: {

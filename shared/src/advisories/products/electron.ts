@@ -7,7 +7,7 @@ export const electron: Product = {
   vendor: 'OpenJS Foundation',
   platforms: ['windows', 'macos', 'linux'],
   scheme: 'semver',
-  names: ['electron'],
+  names: [],
   bundleIds: ['com.github.Electron'],
   packages: {homebrew: ['electron']},
   cpes: ['electronjs:electron'],

@@ -9,5 +9,5 @@ export const fiddler: Product = {
   scheme: 'generic',
   names: ['fiddler everywhere'],
   publishers: ['progress'],
-  packages: {winget: ['Telerik.Fiddler.Everywhere'], homebrew: ['fiddler-everywhere']},
+  packages: {winget: ['Telerik.Fiddler.Everywhere']},
 };

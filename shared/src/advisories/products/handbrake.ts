@@ -8,7 +8,7 @@ export const handbrake: Product = {
   platforms: ['windows', 'macos', 'linux'],
   scheme: 'generic',
   names: ['handbrake'],
-  publishers: ['handbrake'],
+  publishers: ['handbrake', 'damiano galassi'],
   bundleIds: ['fr.handbrake.HandBrake'],
   packages: {
     winget: ['HandBrake.HandBrake'],

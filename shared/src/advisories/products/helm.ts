@@ -7,7 +7,7 @@ export const helm: Product = {
   vendor: 'CNCF',
   platforms: ['windows', 'macos', 'linux'],
   scheme: 'semver',
-  names: ['helm'],
+  names: [],
   packages: {
     winget: ['Helm.Helm'],
     chocolatey: ['kubernetes-helm'],

@@ -10,7 +10,7 @@ export const nessusAgent: Product = {
   scheme: 'generic',
   names: ['nessus agent', 'tenable nessus agent'],
   publishers: ['tenable'],
-  packages: {deb: ['nessusagent'], rpm: ['NessusAgent']},
+  packages: {winget: ['Tenable.NessusAgent'], deb: ['nessusagent'], rpm: ['NessusAgent']},
   cpes: ['tenable:nessus_agent'],
   cna: ['tenable/nessus agent', 'tenable/nessus_agent'],
   version: firstParts(3),

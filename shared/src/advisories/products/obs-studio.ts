@@ -7,7 +7,7 @@ export const obsStudio: Product = {
   vendor: 'OBS Project',
   platforms: ['windows', 'macos', 'linux'],
   scheme: 'generic',
-  names: ['obs studio'],
+  names: ['obs studio', 'obs'],
   publishers: ['obs project'],
   bundleIds: ['com.obsproject.obs-studio'],
   packages: {

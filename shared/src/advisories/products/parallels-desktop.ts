@@ -1,4 +1,5 @@
 import type {Product} from './product.ts';
+import {threeNumbers} from './tool-version.ts';
 
 /** Parallels Desktop. */
 export const parallelsDesktop: Product = {
@@ -13,4 +14,5 @@ export const parallelsDesktop: Product = {
   packages: {homebrew: ['parallels']},
   cpes: ['parallels:parallels_desktop'],
   cna: ['parallels/desktop', 'parallels/parallels desktop', 'parallels/parallels_desktop'],
+  version: threeNumbers,
 };

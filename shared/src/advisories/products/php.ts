@@ -10,7 +10,7 @@ export const php: Product = {
   names: ['php'],
   publishers: ['the php group', 'php group'],
   packages: {
-    winget: ['PHP.PHP.7.4', 'PHP.PHP.8.0', 'PHP.PHP.8.1', 'PHP.PHP.8.2', 'PHP.PHP.8.3', 'PHP.PHP.8.4'],
+    winget: ['PHP.PHP.8.1', 'PHP.PHP.8.2', 'PHP.PHP.8.3', 'PHP.PHP.8.4'],
     chocolatey: ['php'],
     homebrew: ['php', 'php@8.1', 'php@8.2', 'php@8.3', 'php@8.4'],
     deb: [

@@ -10,7 +10,7 @@ export const r: Product = {
   names: ['r for windows', 'r'],
   publishers: ['r core team'],
   bundleIds: ['org.R-project.R'],
-  packages: {winget: ['RProject.R'], chocolatey: ['r.project'], homebrew: ['r']},
+  packages: {winget: ['RProject.R'], chocolatey: ['r.project'], homebrew: ['r', 'r-app']},
   cpes: ['r-project:r'],
   cna: ['the r project/r', 'r_project/r'],
 };

@@ -9,6 +9,5 @@ export const remoteMouse: Product = {
   scheme: 'generic',
   names: ['remote mouse'],
   publishers: ['remote mouse'],
-  packages: {winget: ['RemoteMouse.RemoteMouse']},
   cpes: ['remotemouse:emote_remote_mouse', 'remotemouse:remote_mouse'],
 };

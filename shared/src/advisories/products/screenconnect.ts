@@ -1,17 +1,14 @@
 import type {Product} from './product.ts';
 import {firstParts} from './vendor-version.ts';
 
-/**
- * ScreenConnect. Server and client, which carries the id of its session in brackets behind its name. Advisories count
- * three parts.
- */
+/** ScreenConnect. The server; its advisories count three parts (`23.9.7` for `23.9.7.8804`). */
 export const screenconnect: Product = {
   id: 'screenconnect',
   title: 'ScreenConnect',
   vendor: 'ConnectWise',
-  platforms: ['windows', 'macos', 'linux'],
+  platforms: ['windows', 'linux'],
   scheme: 'generic',
-  names: ['screenconnect', 'screenconnect client *', 'connectwise control client *'],
+  names: ['screenconnect'],
   publishers: ['screenconnect', 'connectwise'],
   cpes: ['connectwise:screenconnect', 'connectwise:control'],
   cna: ['connectwise/screenconnect'],

@@ -1,13 +1,13 @@
 import type {Product} from './product.ts';
 
-/** SimpleHelp. */
+/** SimpleHelp. The server. */
 export const simplehelp: Product = {
   id: 'simplehelp',
   title: 'SimpleHelp',
   vendor: 'SimpleHelp',
   platforms: ['windows', 'linux'],
   scheme: 'generic',
-  names: ['simplehelp', 'simplehelp remote support', 'simplehelp technician'],
+  names: ['simplehelp', 'simplehelp server'],
   publishers: ['simplehelp'],
   cpes: ['simple-help:simplehelp'],
 };

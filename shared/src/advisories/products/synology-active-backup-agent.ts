@@ -1,7 +1,10 @@
 import type {Product} from './product.ts';
-import {dashedBuild} from './tool-version.ts';
+import {dashedOnly} from './tool-version.ts';
 
-/** Synology Active Backup for Business Agent. Advisories write the build behind a dash: `2.6.3-3101`. */
+/**
+ * Synology Active Backup for Business Agent. Advisories write `2.6.1-3052` for what Windows lists as `2.6.3052`:
+ * there the patch is lost.
+ */
 export const synologyActiveBackupAgent: Product = {
   id: 'synology-active-backup-agent',
   title: 'Synology Active Backup for Business Agent',
@@ -13,5 +16,5 @@ export const synologyActiveBackupAgent: Product = {
   packages: {winget: ['Synology.ActiveBackupForBusinessAgent']},
   cpes: ['synology:active_backup_for_business_agent'],
   cna: ['synology/synology active backup for business agent'],
-  version: dashedBuild,
+  version: dashedOnly,
 };

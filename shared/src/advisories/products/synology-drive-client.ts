@@ -18,7 +18,7 @@ export const synologyDriveClient: Product = {
     deb: ['synology-drive'],
     flatpak: ['com.synology.SynologyDrive'],
   },
-  cpes: ['synology:drive_client', 'synology:drive'],
-  cna: ['synology/synology drive client', 'synology/drive'],
+  cpes: ['synology:drive_client'],
+  cna: ['synology/synology drive client'],
   version: synologyDriveVersion,
 };

@@ -54,10 +54,19 @@ export function dashedBuild(raw: string, name: string): string | undefined {
   return toldVersion(raw, name)?.replace(FOUR_NUMBERS, '$1-$2');
 }
 
-/** Synology Drive Client on Windows counts its major 4 higher (both in its releases): `7.5.0.16084` → `3.5.0-16084`. */
+/** A version with its build behind a dash, the only form that advisories and some lists share: `2.6.1-3052`. */
+export function dashedOnly(raw: string, name: string): string | undefined {
+  const told = toldVersion(raw, name);
+  return told !== undefined && REVISION.test(told) ? told : undefined;
+}
+
+/**
+ * Synology Drive Client on Windows counts its major 4 higher (both in its releases): `7.5.0.16084` → `3.5.0-16084`;
+ * Homebrew writes `3.5.0,16084`.
+ */
 export function synologyDriveVersion(raw: string, name: string): string | undefined {
   const [major = 0, minor, patch, build, ...rest] = versionParts(raw, name) ?? [];
-  if (build === undefined || rest.length > 0) return dashedBuild(raw, name);
+  if (build === undefined || rest.length > 0) return dashedBuild(raw.replace(',', '-'), name);
   return `${major > 5 ? major - 4 : major}.${minor}.${patch}-${build}`;
 }
 

@@ -7,7 +7,7 @@ export const trivy: Product = {
   vendor: 'Aqua Security',
   platforms: ['windows', 'macos', 'linux'],
   scheme: 'semver',
-  names: ['trivy'],
+  names: [],
   packages: {winget: ['AquaSecurity.Trivy'], homebrew: ['trivy'], deb: ['trivy'], rpm: ['trivy']},
   cpes: ['aquasec:trivy'],
 };

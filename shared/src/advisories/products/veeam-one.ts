@@ -7,7 +7,7 @@ export const veeamOne: Product = {
   vendor: 'Veeam',
   platforms: ['windows'],
   scheme: 'generic',
-  names: ['veeam one server', 'veeam one client', 'veeam one'],
+  names: ['veeam one server', 'veeam one'],
   publishers: ['veeam'],
   cpes: ['veeam:one'],
   cna: ['veeam/one'],

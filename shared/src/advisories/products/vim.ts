@@ -8,7 +8,7 @@ export const vim: Product = {
   platforms: ['windows', 'macos', 'linux'],
   scheme: 'generic',
   names: ['vim'],
-  publishers: ['bram moolenaar', 'vim'],
+  publishers: ['bram moolenaar', 'the vim project', 'vim'],
   packages: {winget: ['vim.vim'], chocolatey: ['vim'], homebrew: ['vim']},
   cpes: ['vim:vim'],
   cna: ['vim/vim', 'vim/vim/vim'],

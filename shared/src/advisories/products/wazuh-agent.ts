@@ -1,6 +1,6 @@
 import type {Product} from './product.ts';
 
-/** Wazuh agent. */
+/** Wazuh agent. Records that name Wazuh alone mean its manager or its agent; they are not taken for the agent. */
 export const wazuhAgent: Product = {
   id: 'wazuh-agent',
   title: 'Wazuh agent',
@@ -15,6 +15,4 @@ export const wazuhAgent: Product = {
     deb: ['wazuh-agent'],
     rpm: ['wazuh-agent'],
   },
-  cpes: ['wazuh:wazuh'],
-  cna: ['wazuh/wazuh'],
 };

@@ -27,7 +27,10 @@ export const business: readonly Example[] = [
   [managed('homebrew', 'nexus', '3.63.0-01'), ['nexus-repository', '3.63.0-01', 'confirmed']],
   [managed('chocolatey', 'minio', '2023.3.20'), ['minio', undefined, 'confirmed']],
   [windows('Openfire 4.7.5', 'Ignite Realtime RTC', '4.7.5'), ['openfire', '4.7.5', 'confirmed']],
-  [windows('Output Messenger', 'Srimax', '2.0.62.0'), ['output-messenger', '2.0.62.0', 'confirmed']],
+  [
+    windows('Output Messenger Server', 'Srimax', '2.0.62.0'),
+    ['output-messenger-server', '2.0.62.0', 'confirmed'],
+  ],
   [windows('TrueConf Client', 'TrueConf', '8.4.0.1'), ['trueconf-client', '8.4.0.1', 'confirmed']],
   [windows('Authy Desktop', 'Twilio Inc.', '2.4.2'), ['authy-desktop', '2.4.2', 'confirmed']],
   [

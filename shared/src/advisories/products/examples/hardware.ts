@@ -90,8 +90,12 @@ export const hardware: readonly Example[] = [
     ['synology-drive-client', '3.5.0-16084', 'confirmed'],
   ],
   [
-    windows('Synology Active Backup for Business Agent', 'Synology Inc.', '2.6.3-3101'),
-    ['synology-active-backup-agent', '2.6.3-3101', 'confirmed'],
+    windows('Synology Active Backup for Business Agent', 'Synology Inc.', '2.6.3052'),
+    ['synology-active-backup-agent', undefined, 'confirmed'],
+  ],
+  [
+    windows('Synology Active Backup for Business Agent', 'Synology Inc.', '2.6.1-3052'),
+    ['synology-active-backup-agent', '2.6.1-3052', 'confirmed'],
   ],
   [windows('Logi Options+', 'Logitech', '1.60.1234'), ['logi-options-plus', '1.60.1234', 'confirmed']],
   [windows('Logitech Options', 'Logitech', '9.70.68'), ['logitech-options', '9.70.68', 'confirmed']],

@@ -25,7 +25,9 @@ export const nearMisses: readonly Example[] = [
   [windows('PostgreSQL ODBC Driver (psqlODBC)', 'PostgreSQL Global Development Group', '1.0.0'), undefined],
   [windows('NoSQLBooster for MongoDB 6.1.8', 'qinghai', '1.0.0'), undefined],
   [windows('Veeam Backup Transport', 'Veeam Software Group GmbH', '1.0.0'), undefined],
+  [windows('Veeam Backup & Replication Console', 'Veeam Software Group GmbH', '1.0.0'), undefined],
   [windows('PaperCut Print Deploy Client', 'PaperCut Software', '1.0.0'), undefined],
+  [windows('SimpleHelp Technician', 'SimpleHelp Ltd', '1.0.0'), undefined],
   [windows('NordVPN network TAP', 'NordVPN', '1.0.0'), undefined],
   [windows('NordVPN network TUN', 'NordVPN', '1.0.0'), undefined],
   [windows('AutoCAD 2024 Language Pack - English', 'Autodesk', '1.0.0'), undefined],
@@ -53,5 +55,6 @@ export const nearMisses: readonly Example[] = [
   [macos('Karabiner-EventViewer', undefined, '12.10.0'), undefined],
   [windows('MySQL Installer - Community', 'Oracle Corporation', '1.0.0'), undefined],
   [windows('SmarterTrack', 'SmarterTools Inc.', '1.0.0'), undefined],
+  [windows('Output Messenger', 'Srimax', '1.0.0'), undefined],
   [windows('TrueConf Server', 'TrueConf', '1.0.0'), undefined],
 ];
