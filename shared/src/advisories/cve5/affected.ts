@@ -6,9 +6,11 @@ import type {Habit} from './habits/habit.ts';
 import type {Cve5Lookup, Order} from './lookup.ts';
 import {commonPlatforms} from './platforms.ts';
 import type {Subject} from './products.ts';
-import {endOf, type Skips, type Span} from './span.ts';
+import {endOf, isPoint, type Skips, type Span} from './span.ts';
 import {complement, cutUnaffected} from './unaffected.ts';
 import {readVersionEntry} from './version-entry.ts';
+
+const BUILD = /^\d{4,9}$/;
 
 /** What the record says beside its ranges. */
 export interface Frame {
@@ -57,7 +59,7 @@ function readSpans(subject: Subject, frame: Frame, order: Order, skips: Skips): 
     if (habit.concerns?.(product.id, version) === false) continue;
     const read = readVersionEntry(version, order, version.fromText === true ? 'possible' : subject.trust);
     if ('skip' in read) skips.add(read.skip);
-    else spans.push(...read.spans.map((span) => ({...span, platforms: limit(span, subject, frame)})));
+    else spans.push(...read.spans.map((span) => fit(span, subject, frame)));
   }
   const {versions, defaultStatus} = entry;
   // Adobe and others write `affected` here and mean the ranges they list: it counts where they list none.
@@ -69,8 +71,14 @@ function isAffected({status}: {readonly status: string}): boolean {
   return status === 'affected';
 }
 
-function limit(span: Span, subject: Subject, frame: Frame): readonly ProductPlatform[] | undefined {
-  return commonPlatforms(span.platforms, subject.platforms, frame.platforms);
+/** A bound like `7271` or `30984` is a build: comparable only where the product's versions are put as builds. */
+function fit(span: Span, {product, platforms}: Subject, frame: Frame): Span {
+  const isBuild = BUILD.test(endOf(span) ?? '') && product.version === undefined && !isPoint(span);
+  return {
+    ...span,
+    platforms: commonPlatforms(span.platforms, platforms, frame.platforms),
+    trust: isBuild ? 'possible' : span.trust,
+  };
 }
 
 /** `undefined` for wherever the product runs, else each system that is left of its own. */

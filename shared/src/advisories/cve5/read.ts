@@ -26,7 +26,8 @@ const MAX_ADVISORIES = 2000;
  * looks up `docker-desktop` on Windows must also look up `docker-desktop/windows`.
  *
  * Trust: a vendor's range on its own product is `confirmed`; what CISA adds as ADP is `likely`, and is read only for
- * products the CNA has said nothing usable about; the single version somebody tested is `possible`.
+ * products the CNA has said nothing usable about; the single version somebody tested, what only a description says and
+ * Office as MSI are `possible`. A range without an end is believed one step less: it is seldom looked at again.
  */
 export function readCve5(json: unknown, lookup: Cve5Lookup): Cve5Reading | undefined {
   const parsed = v.safeParse(CveRecord5, json);

@@ -23,7 +23,8 @@ test.for<[Partial<VersionEntry>, readonly string[] | string]>([
   [{version: '1.2.3', status: 'unaffected'}, ['-[1.2.3, 1.2.3]']],
   [{version: '1.2.3', status: 'unknown'}, []],
   [{version: '4.11.x'}, ['+[4.11, 4.12)']],
-  [{version: '*'}, ['+[, ]']],
+  [{version: '*'}, 'no-version'],
+  [{version: 'All versions'}, ['+[, ]']],
   [{version: '1.0', lessThan: '2.0'}, ['+[1.0, 2.0)']],
   [{version: '1.0', lessThanOrEqual: '2.0'}, ['+[1.0, 2.0]']],
   [{version: '0', lessThan: '2.0'}, ['+[, 2.0)']],
@@ -51,6 +52,21 @@ test.for<[Partial<VersionEntry>, readonly string[] | string]>([
       ],
     },
     ['+[1.0, 1.5)', '-[1.5, 1.7)', '+[1.7, 2.0)'],
+  ],
+  [
+    {
+      version: '0',
+      lessThan: '1.8.2',
+      changes: [
+        {at: '1.6.13', status: 'unaffected'},
+        {at: '1.7.10', status: 'unaffected'},
+      ],
+    },
+    ['+[, 1.6.13)', '+[, 1.7.10)', '+[, 1.8.2)'],
+  ],
+  [
+    {version: '1.15.5', lessThan: '1.16.0', changes: [{at: '1.14.10', status: 'unaffected'}]},
+    ['+[1.15.5, 1.16.0)'],
   ],
   [
     {version: 'n/a', lessThanOrEqual: '0.6.2', changes: [{at: '0.6.3', status: 'unaffected'}]},
@@ -85,8 +101,12 @@ test('a system in brackets limits the range', () => {
   });
 });
 
-test('a range that leaves its beginning out is believed less', () => {
-  const read = readVersionEntry(entry({version: '> 1.0, < 2.0'}), schemes.generic, 'confirmed');
+test('a range that leaves its beginning out, or has no end, is believed less', () => {
+  const strictly = readVersionEntry(entry({version: '> 1.0, < 2.0'}), schemes.generic, 'confirmed');
+  const endless = readVersionEntry(entry({version: '3.0', lessThan: '*'}), schemes.generic, 'likely');
 
-  expect(read).toEqual({spans: [{introduced: '1.0', fixed: '2.0', affected: true, trust: 'likely'}]});
+  expect([strictly, endless]).toEqual([
+    {spans: [{introduced: '1.0', fixed: '2.0', affected: true, trust: 'likely'}]},
+    {spans: [{introduced: '3.0', affected: true, trust: 'possible'}]},
+  ]);
 });

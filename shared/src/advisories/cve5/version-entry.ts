@@ -25,8 +25,9 @@ export function readVersionEntry(entry: VersionEntry, order: Order, trust: Trust
   const problem = judge(range, order);
   if (problem !== undefined) return {skip: problem};
   const platforms = platformsInText(entry.version);
-  // `> 1.0`: our ranges cannot leave 1.0 itself out.
-  const believed = strictly === true && trust === 'confirmed' ? 'likely' : trust;
+  // `> 1.0`: our ranges cannot leave 1.0 itself out. No end: true when it was written, and seldom looked at again.
+  const isDoubtful = strictly === true || endOf(range) === undefined;
+  const believed = isDoubtful ? lower(trust) : trust;
   const base: Span = {...range, affected: entry.status === 'affected', trust: believed, platforms};
   if (entry.status === 'unknown') return {spans: []};
   return entry.changes.length === 0 ? {spans: [base]} : splitAtChanges(base, entry, order);
@@ -34,8 +35,8 @@ export function readVersionEntry(entry: VersionEntry, order: Order, trust: Trust
 
 function readAlone({version}: VersionEntry): Phrase | Skip {
   const bare = bareVersion(version);
-  if (/^(?:\*|all|all versions)$/i.test(version.trim())) return {};
-  if (isNothing(version) || isNothing(bare) || bare === '0') return 'no-version';
+  if (/^all(?: versions)?$/i.test(version.trim())) return {};
+  if (isNothing(version) || isNothing(bare) || bare === '0' || bare === '*') return 'no-version';
   if (isAddress(version)) return 'address';
   if (HASH.test(bare)) return 'git';
   const branch = branchOf(bare);
@@ -77,31 +78,40 @@ function judge(range: Range, order: Order): Skip | undefined {
   return across > 0 || (across === 0 && range.fixed !== undefined) ? 'inverted' : undefined;
 }
 
-/** Status switches at each `at`; changes at or behind the end change nothing (Patchstack states its fix there). */
+/**
+ * Status switches at each `at`; changes below the beginning or behind the end change nothing (Patchstack states its fix there).
+ * Several fixes in a row (`1.6.13`, `1.7.10` below 1.8.2: HashiCorp) are those of branches, which `separateBranches` parts.
+ */
 function splitAtChanges(base: Span, entry: VersionEntry, order: Order): VersionReading {
   const changes = entry.changes.map(({at, status}) => ({
     at: bareVersion(at),
     affected: status === 'affected',
   }));
   if (changes.some(({at}) => !order.isVersion(at))) return {skip: 'not-a-version'};
+  const within = changes
+    .filter(({at}) => isWithin(base, at, order))
+    .toSorted((a, b) => order.compareValid(a.at, b.at));
+  if (base.affected && within.length > 1 && within.every(({affected}) => !affected)) {
+    const fixes = within.map(({at}) => ({...base, fixed: at, lastAffected: undefined}));
+    return {spans: endOf(base) === undefined ? fixes : [...fixes, base]};
+  }
   const spans: Span[] = [];
-  const end = endOf(base);
-  let from = base.introduced;
-  let affected = base.affected;
-  for (const change of changes.toSorted((a, b) => order.compareValid(a.at, b.at))) {
-    if (end !== undefined && order.compareValid(change.at, end) >= 0) break;
-    const forward = from === undefined || order.compareValid(from, change.at) < 0;
-    if (forward)
-      spans.push({
-        introduced: from,
-        fixed: change.at,
-        affected,
-        trust: base.trust,
-        platforms: base.platforms,
-      });
-    if (forward || from === change.at) from = change.at;
+  let {introduced, affected} = base;
+  for (const change of within) {
+    const begun = introduced === undefined || order.compareValid(introduced, change.at) < 0;
+    if (begun) spans.push({...base, introduced, fixed: change.at, lastAffected: undefined, affected});
+    introduced = change.at;
     affected = change.affected;
   }
-  spans.push({...base, introduced: from, affected});
-  return {spans};
+  return {spans: [...spans, {...base, introduced, affected}]};
+}
+
+function isWithin({introduced, ...range}: Span, at: string, order: Order): boolean {
+  const end = endOf(range);
+  const isBelow = introduced !== undefined && order.compareValid(at, introduced) < 0;
+  return !isBelow && (end === undefined || order.compareValid(at, end) < 0);
+}
+
+function lower(trust: Trust): Trust {
+  return trust === 'confirmed' ? 'likely' : 'possible';
 }

@@ -2,6 +2,7 @@ import {adobe} from './adobe.ts';
 import {apple} from './apple.ts';
 import {chrome} from './chrome.ts';
 import {citrix} from './citrix.ts';
+import {eset} from './eset.ts';
 import type {Habit} from './habit.ts';
 import {microsoft} from './microsoft.ts';
 import {mozilla} from './mozilla.ts';
@@ -19,6 +20,7 @@ export const habits: readonly Habit[] = [
   apple,
   chrome,
   citrix,
+  eset,
   microsoft,
   mozilla,
   node,

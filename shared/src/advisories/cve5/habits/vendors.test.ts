@@ -34,6 +34,9 @@ const table = [
   product('nodejs', {cna: ['node.js/node.js'], scheme: 'semver'}),
   product('citrix-workspace', {cna: ['citrix/citrix workspace app']}),
   product('openssl', {cna: ['openssl/openssl']}),
+  product('eset-home', {cna: ['eset/nod32']}),
+  product('adaudit', {cna: ['manageengine/adaudit plus']}),
+  product('adaudit-by-build', {cna: ['manageengine/adaudit plus'], version: (raw) => raw.split('.').at(-1)}),
   product('winrar', {cna: ['rarlab/winrar'], cpes: ['rarlab:winrar']}),
 ];
 
@@ -288,6 +291,20 @@ const cases: readonly Case[] = [
       ),
     ],
     ranges: ['citrix-workspace [, 24.2.1000) confirmed', 'citrix-workspace [24.3, 24.5.0) confirmed'],
+  },
+  {
+    what: 'ESET: a module’s version is not the product’s',
+    assigner: 'ESET',
+    affected: [
+      entry('ESET', 'NOD32', {version: '0', lessThan: '1610'}, {version: '0', lessThanOrEqual: '17.1.13.0'}),
+    ],
+    ranges: ['eset-home [, 17.1.13.0] confirmed'],
+  },
+  {
+    what: 'a build number as bound is a hint where the product is not known by its builds',
+    assigner: 'ManageEngine',
+    affected: [entry('ManageEngine', 'ADAudit Plus', {version: '0', lessThan: '7271'})],
+    ranges: ['adaudit [, 7271) possible', 'adaudit-by-build [, 7271) confirmed'],
   },
   {
     what: 'OpenSSL: a sentence a branch',
