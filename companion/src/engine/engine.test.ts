@@ -113,7 +113,7 @@ test('a change runs the collector it names and no other', async () => {
   await settle(engine);
 
   expect([software.runs, device.runs]).toEqual([2, 1]);
-  expect(engine.current()?.software).toEqual([deb('bash', '5.3')]);
+  expect(engine.current()?.software).toEqual([{...deb('bash', '5.3'), assessment: 'unknown'}]);
   expect(engine.current()?.device).toBe(first.device);
   engine.stop();
 });
@@ -184,7 +184,7 @@ test('one failure is that collector’s own, and a slow one is cut off', async (
     {id: 'slow', state: 'failed', why: 'took longer than 0.2 s'},
     {id: 'software', state: 'ok'},
   ]);
-  expect(snapshot.software).toEqual([deb('bash', '5.2')]);
+  expect(snapshot.software).toEqual([{...deb('bash', '5.2'), assessment: 'unknown'}]);
   engine.stop();
 });
 

@@ -1,5 +1,5 @@
 import type {Match} from '@plimsoll/shared/findings';
-import type {Device, Software} from '@plimsoll/shared/inventory';
+import type {Device, Software, Support} from '@plimsoll/shared/inventory';
 import {ecosystemsFor} from '@plimsoll/shared/match';
 import {assess} from '@plimsoll/shared/recommend';
 import type {Coverage, KnowledgeState, Snapshot} from '@plimsoll/shared/report';
@@ -32,6 +32,11 @@ export interface Composed {
   /** Knowledge that was used, ecosystem by ecosystem; undefined where there is none. */
   readonly slices: readonly unknown[];
   readonly judged: readonly Software[];
+  /** The device as collected, before its release's support was looked up. */
+  readonly described: Device;
+  readonly support: Support | undefined;
+  /** The ISO day it was judged at. */
+  readonly day: string;
   readonly matches: readonly Match[];
   readonly packages: Packages;
   readonly notes: readonly string[];
@@ -53,10 +58,11 @@ export function compose(inputs: Inputs, previous?: Partial<Composed> & Pick<Comp
     results,
     software: merged.software,
   });
-  const device = keep(old?.device, described.device);
+  const collected = keep(previous?.described, described.device);
 
-  const matched = matchStep({inputs, merged, device, previous});
-  const {matches, packages, slices} = matched;
+  const matched = matchStep({inputs, merged, device: collected, previous});
+  const device = keep(old?.device, withSupport(collected, matched.support));
+  const {matches, packages} = matched;
   const judged = judgeChecks(merged.facts, PLATFORMS[inputs.platform]);
   const checks = keepList(old?.checks, judged.toSorted(byId));
   const software = keepList(old?.software, matched.judged);
@@ -67,7 +73,7 @@ export function compose(inputs: Inputs, previous?: Partial<Composed> & Pick<Comp
   const coverage = keep(old?.coverage, coverageOf({packages, checks, runs: inputs.runs, notes}));
   const {seq} = old ?? {seq: 0};
   const snapshot = {seq, takenAt: inputs.takenAt, device, coverage, ...assessed, checks, software, knowledge};
-  return {snapshot, results, merged, slices, judged: matched.judged, matches, packages, notes};
+  return {snapshot, results, merged, notes, ...matched};
 }
 
 const PLATFORMS = {linux: 'linux', darwin: 'macos', win32: 'windows'} as const;
@@ -90,29 +96,38 @@ interface Step {
   readonly previous: Partial<Composed> | undefined;
 }
 
-type Matched = Pick<Composed, 'matches' | 'packages' | 'slices' | 'judged'>;
+type Matched = Pick<Composed, 'matches' | 'packages' | 'slices' | 'judged' | 'described' | 'support' | 'day'>;
+
+function withSupport(device: Device, support: Support | undefined): Device {
+  return support === undefined ? device : {...device, os: {...device.os, support}};
+}
 
 function matchStep({inputs, merged, device, previous}: Step): Matched {
   const {software, runtime} = merged;
   const {os} = device;
   const wanted = ecosystemsFor(os, software);
   const slices = wanted.map((ecosystem) => inputs.knowledge.slice(ecosystem));
-  const {matches, packages, judged, merged: old, snapshot} = previous ?? {};
+  const day = inputs.takenAt.slice(0, 10);
+  const {matches, packages, judged, merged: old, support} = previous ?? {};
   const same =
     old?.software === software &&
     old.runtime?.bootedKernel === runtime?.bootedKernel &&
-    snapshot?.device.os === os &&
-    previous?.slices !== undefined &&
+    previous?.described?.os === os &&
+    previous.day === day &&
+    previous.slices !== undefined &&
     sameItems(previous.slices, slices);
-  if (same && matches && packages && judged) return {matches, packages, judged, slices};
+  if (same && matches && packages && judged) {
+    return {matches, packages, judged, slices, described: device, support, day};
+  }
   const found: Weaknesses = weaknesses({
     software,
     os,
     slice: (ecosystem) => inputs.knowledge.slice(ecosystem),
     bootedKernel: runtime?.bootedKernel ?? os.kernel,
     foreign: inputs.foreign,
+    at: day,
   });
-  return {matches: found.matches, packages: found.packages, judged: found.software, slices};
+  return {...found, slices, described: device, day};
 }
 
 interface AssessStep extends Omit<Step, 'inputs'> {

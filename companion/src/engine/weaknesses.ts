@@ -1,5 +1,5 @@
 import type {Match} from '@plimsoll/shared/findings';
-import type {Software} from '@plimsoll/shared/inventory';
+import type {Software, Support} from '@plimsoll/shared/inventory';
 import {archiveMatches, type MatchInput, matchSoftware} from '@plimsoll/shared/match';
 import type {Coverage} from '@plimsoll/shared/report';
 
@@ -9,12 +9,13 @@ export type Packages = Coverage['packages'];
 export interface Weaknesses {
   readonly matches: readonly Match[];
   readonly packages: Packages;
-  readonly software: readonly Software[];
+  readonly judged: readonly Software[];
+  readonly support: Support | undefined;
 }
 
 /** Open weaknesses: what advisories say, and what the archive itself marks as a security update beyond them. */
 export function weaknesses(input: MatchInput): Weaknesses {
-  const {matches, coverage, software} = matchSoftware(input);
+  const {matches, coverage, software, support} = matchSoftware(input);
   const archive = archiveMatches(input.software, input.os, matches);
-  return {matches: [...matches, ...archive], packages: coverage, software};
+  return {matches: [...matches, ...archive], packages: coverage, judged: software, support};
 }

@@ -46,7 +46,10 @@ export function buildSlice(
   return {
     ok: true,
     value: {
-      advisories: encodeAdvisories(used, advisories, keys.sign),
+      advisories: encodeAdvisories(
+        {header: used, advisories, lifecycles: harvest.lifecycles(ecosystem)},
+        keys.sign,
+      ),
       cves: encodeCves(
         {
           header: used,

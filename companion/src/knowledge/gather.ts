@@ -62,7 +62,9 @@ export async function fetchFeeds(
           onProgress({step: 'feed-fetch', detail: feed.id, done, total, unit: 'bytes'}),
       });
       if (!local.ok) problems.push(`${feed.id}: ${local.why}`);
-      else if (local.value) files.push(local.value);
+      // Everything else lies on the same server: it has been asked three times.
+      if (!local.ok && feed.required && source.kind === 'mirror') return {feeds: found, problems};
+      if (local.ok && local.value) files.push(local.value);
     }
     if (files.length > 0) found.push({feed, files});
     else if (feed.required && !problems.some((problem) => problem.startsWith(`${feed.id}:`))) {
@@ -82,7 +84,7 @@ export interface ReadOptions {
   readonly harvest: Harvest;
   readonly signal: AbortSignal;
   readonly onProgress: Tell;
-  /** What was read of a file before; fewer records of a list that only grows are refused. */
+  /** What was read of a file before. */
   readonly before: (name: string) => SliceSource | undefined;
 }
 
@@ -115,21 +117,16 @@ export async function readFeeds(local: readonly LocalFeed[], options: ReadOption
 
 async function readOne(feed: Feed, local: LocalFile, options: ReadOptions): Promise<Reading<Counts>> {
   const {harvest, signal, onProgress, before} = options;
-  const sink = harvest.sinkOf(feed.id);
   const file = await openFile(local.path);
   try {
-    const counts = await feed.read(file, {
+    return await feed.read(file, {
       path: local.file.path,
-      sink,
+      sink: harvest.sinkOf(feed.id),
       signal,
+      heldRecords: before(local.name)?.records ?? 0,
       onProgress: (done, total) =>
         onProgress({step: 'feed-read', detail: local.name, done, total, unit: 'records'}),
     });
-    const old = before(local.name)?.records ?? 0;
-    if (counts.ok && feed.onlyGrows && counts.value.records < old) {
-      return bad(`it has ${counts.value.records} entries where it had ${old}`);
-    }
-    return counts;
   } catch (error) {
     return bad(error instanceof Error ? error.message : 'it cannot be read');
   } finally {

@@ -10,6 +10,7 @@ import {
   mergeCve,
   orderOfEcosystem,
   reduceRpm,
+  slugsOf,
 } from '@plimsoll/shared/advisories';
 import type {Kev} from '@plimsoll/shared/findings';
 
@@ -32,7 +33,8 @@ export interface Harvest {
     readonly kev: ReadonlyMap<string, Kev> | undefined;
     readonly kevDate: string | undefined;
   };
-  lifecycle(): readonly LifecycleReading[];
+  /** When support ends of what belongs to the ecosystem. */
+  lifecycles(ecosystem: string): readonly LifecycleReading[];
 }
 
 /** All titles of a slice together; beyond it the oldest CVEs go without. */
@@ -114,7 +116,10 @@ export function createHarvest(ecosystems: readonly string[]): Harvest {
       kev: catalogue?.entries,
       kevDate: catalogue?.date,
     }),
-    lifecycle: () => lifecycles,
+    lifecycles(ecosystem) {
+      const slugs = slugsOf(ecosystem);
+      return lifecycles.filter(({slug}) => slugs.has(slug));
+    },
   };
 }
 

@@ -39,7 +39,7 @@ export async function updateSlices(options: UpdateOptions): Promise<UpdateResult
     .map((name) => `${name}: there are no advisories for it that Plimsoll reads`);
   if (supported.length === 0) return {done: [], problems};
 
-  await makeFolder(options.scratch);
+  if (options.source.kind !== 'folder') await makeFolder(options.scratch);
   const {now, context, scratch} = options;
   const fetched = await fetchFeeds({
     ...options,

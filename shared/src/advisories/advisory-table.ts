@@ -3,6 +3,8 @@ import {readVarints} from './bytes.ts';
 import type {SliceHeader} from './content.ts';
 import {readKeys, starts} from './decode-parts.ts';
 import type {SectionReader} from './frame.ts';
+import {decodeLifecycle} from './lifecycle/codec.ts';
+import type {LifecycleReading} from './reading.ts';
 import {decodeLines} from './text.ts';
 
 /** Advisories as columns: sources → groups by bound (`bounds`, with their kinds) → entries. */
@@ -23,6 +25,7 @@ export interface AdvisoryTable {
   readonly origins: Uint8Array;
   readonly platforms: Uint8Array;
   readonly keys: Float64Array;
+  readonly lifecycles: readonly LifecycleReading[];
 }
 
 /** Reads the columns; undefined when they contradict one another. No count can allocate more than the file weighs. */
@@ -47,6 +50,8 @@ export function readAdvisoryTable(
   const linkRefs = readVarints(section('linkRefs'), flags.length);
   const lowerRefs = readVarints(section('lowerRefs'), flags.length);
   const steps = readVarints(section('entries'), 2 * flags.length);
+  const lifecycles = lifecyclesOf(section('lifecycle'));
+  if (!lifecycles) return undefined;
   if (!orders || !groupStarts || !entryStarts || !linkRefs || !lowerRefs || !steps) return undefined;
   if (orders.length !== sources.length || boundKinds.length !== bounds.length) return undefined;
   if (origins.length !== flags.length || platforms.length !== flags.length) return undefined;
@@ -67,7 +72,12 @@ export function readAdvisoryTable(
     origins,
     platforms,
     keys: readKeys(steps, entryStarts),
+    lifecycles,
   };
+}
+
+function lifecyclesOf(bytes: Uint8Array): readonly LifecycleReading[] | undefined {
+  return bytes.length === 0 ? [] : decodeLifecycle(bytes);
 }
 
 function ordersOf(bytes: Uint8Array): SchemeId[] | undefined {

@@ -10,8 +10,11 @@ export interface Collector {
   add(feed: string, reading: AdvisoryReading): boolean;
   /** A published advisory that names the flaw too: it only lends its id. */
   link(source: string, id: string, link: string): void;
-  /** What a source knows better of a flaw that is already there: its state, or that it is none. */
-  refine(source: string, id: string, state: FixState | 'not-affected'): void;
+  /**
+   * What a source knows better of a flaw that is already there: its state, that it is none, or that nobody knows whether
+   * it is one (to review, never scored).
+   */
+  refine(source: string, id: string, state: FixState | 'not-affected' | 'undetermined'): void;
   readonly skipped: number;
   /** Sources with an id, so far. */
   size(): number;
@@ -74,6 +77,11 @@ export function createCollector(ecosystem: string, {order, rankOf, reduce}: Weig
       const before = held.get(key);
       if (!before) return;
       if (state === 'not-affected') held.delete(key);
+      else if (state === 'undetermined')
+        held.set(
+          key,
+          before.map((item) => ({...item, trust: 'possible'})),
+        );
       else
         held.set(
           key,

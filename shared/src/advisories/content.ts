@@ -3,7 +3,15 @@ import * as v from 'valibot';
 import type {Exploit, FixState, Kev, Severity} from '../findings/index.ts';
 import {Count, Day, Instant} from '../inventory/index.ts';
 import {SCHEMES, type SchemeId} from '../versions/index.ts';
-import {type AdvisoryPlatform, PLATFORMS, RATERS, type Range, type Rater, type Trust} from './reading.ts';
+import {
+  type AdvisoryPlatform,
+  type LifecycleReading,
+  PLATFORMS,
+  RATERS,
+  type Range,
+  type Rater,
+  type Trust,
+} from './reading.ts';
 
 /** A file of a slice beyond this size is refused unread. */
 export const MAX_SLICE_BYTES = 64 * 1024 * 1024;
@@ -94,6 +102,8 @@ export interface SliceContent extends DailyColumns {
   readonly header: SliceHeader;
   readonly advisories: readonly Advisory[];
   readonly cves: readonly CveRecord[];
+  /** When support of the release lines ends that this ecosystem's software belongs to. */
+  readonly lifecycles?: readonly LifecycleReading[];
 }
 
 /** Codes of the format: the place in the list is what is written, so lists only ever grow at the end. */

@@ -36,6 +36,7 @@ export function createSlice(advisories: AdvisoryTable, cves: CveTable | undefine
     built: header.built,
     expires: header.expires,
     advisories: advisories.flags.length,
+    lifecycles: advisories.lifecycles,
     cves: cves?.keys.length ?? 0,
     fetchedAt: (feed) => fetched.get(feed),
     ...askAdvisories(advisories),

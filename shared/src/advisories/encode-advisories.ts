@@ -1,9 +1,10 @@
 import {SCHEMES, type Scheme, type SchemeId, schemes} from '../versions/index.ts';
 import {createWriter} from './bytes.ts';
-import {type Advisory, PLATFORMS, SEVERITIES, type SliceHeader, STATES, TRUSTS} from './content.ts';
+import {type Advisory, PLATFORMS, SEVERITIES, type SliceContent, STATES, TRUSTS} from './content.ts';
 import {type CveKeys, numberCves} from './cve-key.ts';
 import {type Dictionary, dictionary, encodeHeader, pairsOf, sortByKey} from './encode-parts.ts';
 import {joinSections, type Sections, type Sign} from './frame.ts';
+import {encodeLifecycle} from './lifecycle/codec.ts';
 import {encodeLines} from './text.ts';
 
 /** Kinds of a group's bound. */
@@ -11,8 +12,7 @@ export const BOUND = {before: 0, upTo: 1, none: 2} as const;
 
 /** Writes and signs the advisories of a slice; docs/knowledge.md describes each section. */
 export function encodeAdvisories(
-  header: SliceHeader,
-  advisories: readonly Advisory[],
+  {header, advisories, lifecycles = []}: Pick<SliceContent, 'header' | 'advisories' | 'lifecycles'>,
   sign: Sign,
 ): Uint8Array {
   const keys = numberCves(advisories.map(({id}) => id));
@@ -26,6 +26,7 @@ export function encodeAdvisories(
       odd: encodeLines(keys.odd),
       links: encodeLines(links.words),
       lowers: encodeLines(lowers.words),
+      lifecycle: lifecycles.length === 0 ? new Uint8Array() : encodeLifecycle(lifecycles),
       ...encodeColumns(advisories, {keys, links, lowers, feeds, order: header.order}),
     },
     sign,
@@ -40,7 +41,7 @@ interface Tables {
   readonly order: SchemeId;
 }
 
-type Columns = Omit<Sections<'advisories'>, 'header' | 'odd' | 'links' | 'lowers'>;
+type Columns = Omit<Sections<'advisories'>, 'header' | 'odd' | 'links' | 'lowers' | 'lifecycle'>;
 
 function encodeColumns(advisories: readonly Advisory[], tables: Tables): Columns {
   const columns = {

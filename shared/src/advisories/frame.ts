@@ -24,6 +24,7 @@ export const SECTIONS = {
     'links',
     'linkRefs',
     'odd',
+    'lifecycle',
   ],
   cves: [
     'header',

@@ -11,7 +11,7 @@ export {
 export {isCveId} from './cve-key.ts';
 export type {Cve5Lookup} from './cve5/lookup.ts';
 export {type Cve5Reading, readCve5} from './cve5/read.ts';
-export {cvss3Score, severityOfScore} from './cvss.ts';
+export {severityOfScore} from './cvss/index.ts';
 export {type DebianFix, readAdvisoryList, readCveList} from './debian-list.ts';
 export {
   type DebianReading,
@@ -35,6 +35,7 @@ export {decodeLifecycle, encodeLifecycle, MAX_LIFECYCLE_BYTES} from './lifecycle
 export {readDistroInfo} from './lifecycle/distro-info.ts';
 export {readEndOfLife, readEndOfLifeAll} from './lifecycle/end-of-life.ts';
 export {readSecuritySupport, type SupportNote, supportOfSource} from './lifecycle/security-support.ts';
+export {slugOfSystem, slugsOf} from './lifecycle/slugs.ts';
 export {type SupportState, supportOf} from './lifecycle/support.ts';
 export {macosKey} from './macos.ts';
 export {type MergedCve, mergeCve} from './merge-cve.ts';
@@ -54,7 +55,6 @@ export {
   ubuntuEcosystem,
   unknownModuleKey,
 } from './osv/index.ts';
-export {type Affected, type OsvReading, readOsv, titleOf} from './osv.ts';
 export {confirmFile, patchCves} from './patch.ts';
 export {productById, products, productsForCna, productsForCpe} from './products/catalogue.ts';
 export {normaliseName} from './products/normalise.ts';
@@ -75,6 +75,7 @@ export type {CveFacts, KnowledgeSlice, LoadedSlice, OpenAdvisory} from './slice.
 export {readSofa} from './sofa.ts';
 export {type MacosLatest, readSofaLatest} from './sofa-feed.ts';
 export {type CveText, encodeTexts, type Packing, textOf} from './texts-file.ts';
+export {titleOf} from './title.ts';
 export {readArchTracker} from './vendor/arch.ts';
 export {readDotnetReleases} from './vendor/dotnet.ts';
 export {readDotnetIndex} from './vendor/dotnet-index.ts';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type {Kev} from '../findings/index.ts';
 import {Count, Day} from '../inventory/index.ts';
 import {isCveId} from './cve-key.ts';
-import {titleOf} from './osv.ts';
+import {titleOf} from './title.ts';
 
 /** CISA's catalogue by CVE id; vendor and product are free text there and nothing is joined on them. */
 export interface KevCatalogue {

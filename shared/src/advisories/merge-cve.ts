@@ -3,9 +3,9 @@ import type {CveRecord} from './content.ts';
 import {severityOfScore} from './cvss/index.ts';
 import {dayNumber, isoDay} from './day.ts';
 import {exploitOf, furthestExploit} from './exploit-ladder.ts';
-import {titleOf} from './osv.ts';
 import {plainText} from './plain.ts';
 import {type CveReading, RATERS, type Rater, type Rating} from './reading.ts';
+import {titleOf} from './title.ts';
 
 /** One record of what all sources say of a CVE. Absent lists were empty. */
 export interface MergedCve extends CveRecord {

@@ -2,9 +2,9 @@ import type {Severity} from '../findings/index.ts';
 import {isCveId} from './cve-key.ts';
 import {branchStart, ESR_MAJORS} from './mfsa-branches.ts';
 import {entriesOf, itemsOf, linesOf, scalarOf, type YamlEntry} from './mfsa-text.ts';
-import {titleOf} from './osv.ts';
 import {plainText} from './plain.ts';
 import type {AdvisoryReading, CveReading, FeedReading} from './reading.ts';
+import {titleOf} from './title.ts';
 
 /** Longest advisory read, in characters; the longest there is has 90,000. */
 const MAX_TEXT = 1_000_000;

@@ -38,6 +38,7 @@ const surely = {trust: 'confirmed', feed: 'osv/Debian'} as const;
 
 const content: SliceContent = {
   header,
+  lifecycles: [{slug: 'debian', cycle: '12', ends: '2028-06-30'}],
   advisories: [
     {
       source: 'openssl',
@@ -104,13 +105,13 @@ const content: SliceContent = {
 };
 
 function load(made: SliceContent, cveBytes = encodeCves(made, checksum)): LoadedSlice {
-  const advisories = decodeAdvisories(encodeAdvisories(made.header, made.advisories, checksum), verify);
+  const advisories = decodeAdvisories(encodeAdvisories(made, checksum), verify);
   const cves = decodeCves(cveBytes, verify);
   if (!advisories.ok || !cves.ok) throw new Error('not decoded');
   return createSlice(advisories.value, cves.value);
 }
 
-const advisoryFile = encodeAdvisories(content.header, content.advisories, checksum);
+const advisoryFile = encodeAdvisories(content, checksum);
 const cveFile = encodeCves(content, checksum);
 
 test('gives back what went in', () => {
@@ -123,6 +124,7 @@ test('gives back what went in', () => {
     undefined,
   ]);
   expect([slice.advisories, slice.cves]).toEqual([5, 5]);
+  expect(slice.lifecycles).toEqual([{slug: 'debian', cycle: '12', ends: '2028-06-30'}]);
   expect(slice.ids()).toEqual([LONG, 'CVE-1999-0001', 'CVE-2024-0001', 'CVE-2025-2000', 'CVE-2025-10000']);
   expect(slice.cve('CVE-2025-10000')).toEqual({
     severity: 'critical',
@@ -242,18 +244,20 @@ test('confirming a file changes its header and nothing else', () => {
 
   const decoded = decodeAdvisories(confirmed.ok ? confirmed.bytes : new Uint8Array(), verify);
   expect(decoded.ok && decoded.value.header).toEqual(newer);
-  expect(confirmed).toEqual({ok: true, bytes: encodeAdvisories(newer, content.advisories, checksum)});
+  expect(confirmed).toEqual({ok: true, bytes: encodeAdvisories({...content, header: newer}, checksum)});
 });
 
 test('the same content makes the same bytes, in whatever order it comes', () => {
-  expect(encodeAdvisories(header, content.advisories.toReversed(), checksum)).toEqual(advisoryFile);
+  expect(encodeAdvisories({...content, advisories: content.advisories.toReversed()}, checksum)).toEqual(
+    advisoryFile,
+  );
   expect(encodeCves({...content, cves: content.cves.toReversed()}, checksum)).toEqual(cveFile);
 });
 
 test.for([
   {given: 'nothing', bytes: new Uint8Array(), error: 'bad-magic'},
   {given: 'another file', bytes: Uint8Array.of(0x50, 0x4b, 3, 4), error: 'bad-magic'},
-  {given: 'a later format', bytes: Uint8Array.of(0x50, 0x4c, 0x53, 0x4b, 9, 0, 16), error: 'bad-version'},
+  {given: 'a later format', bytes: Uint8Array.of(0x50, 0x4c, 0x53, 0x4b, 9, 0, 17), error: 'bad-version'},
   {given: 'another part of a slice', bytes: cveFile, error: 'bad-kind'},
   {given: 'only a beginning', bytes: advisoryFile.slice(0, 90), error: 'malformed'},
   {given: 'half a slice', bytes: advisoryFile.slice(0, -100), error: 'bad-signature'},

@@ -1,7 +1,7 @@
 import type {Exploit, FixState, Kev, Severity} from '../findings/index.ts';
 import type {SchemeId} from '../versions/index.ts';
 import type {SliceHeader} from './content.ts';
-import type {AdvisoryPlatform, Rater, Trust} from './reading.ts';
+import type {AdvisoryPlatform, LifecycleReading, Rater, Trust} from './reading.ts';
 
 /** One open advisory for an installed version, as the slice answers it. */
 export interface OpenAdvisory {
@@ -61,6 +61,8 @@ export interface KnowledgeSlice {
    */
   openAt(source: string, version: string): readonly OpenAdvisory[] | undefined;
   cve(id: string): CveFacts | undefined;
+  /** When support ends of the release lines its software belongs to. */
+  readonly lifecycles: readonly LifecycleReading[];
 }
 
 /** A slice read from its own format, with what it says of itself. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import {Count, Instant, Name, Text, Version} from './limits.ts';
+import {Support} from './support.ts';
 
 /** What the operating system says of itself (Linux: os-release(5)). */
 export const Os = v.strictObject({
@@ -17,6 +18,8 @@ export const Os = v.strictObject({
   /** Release of the kernel that is booted (`uname -r`); absent when another root directory is judged. */
   kernel: v.optional(Version),
   arch: v.pipe(v.string(), v.maxLength(64)),
+  /** Where its release stands; absent: nobody says. */
+  support: v.optional(Support),
 });
 export type Os = v.InferOutput<typeof Os>;
 

@@ -1,4 +1,5 @@
 export {Device, Hardware, Os} from './device.ts';
 export type * from './facts.ts';
 export {Count, CveId, Day, Instant, list, MAX_ITEMS, Name, Path, Text, Version} from './limits.ts';
-export {Listener, Origin, Running, Software, Support} from './software.ts';
+export {Listener, Origin, Running, Software} from './software.ts';
+export {Support} from './support.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-import {Day, list, Name, Path, Text, Version} from './limits.ts';
+import {list, Name, Path, Text, Version} from './limits.ts';
+import {Support} from './support.ts';
 
 /** Where a package comes from: the distribution itself, somebody else, or nobody can tell. */
 export const Origin = v.picklist(['distribution', 'other-vendor', 'unknown']);
@@ -17,18 +18,6 @@ export const Listener = v.strictObject({
   port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65535)),
 });
 export type Listener = v.InferOutput<typeof Listener>;
-
-/** The state of a release line's support: `ending` within six months. */
-export const Support = v.strictObject({
-  state: v.picklist(['supported', 'ending', 'ended']),
-  /** Release line: `3.10`. */
-  cycle: v.pipe(v.string(), v.maxLength(64)),
-  /** Day security support ends or ended, where it is known. */
-  ends: v.optional(Day),
-  /** Newest version of the line. */
-  latest: v.optional(Version),
-});
-export type Support = v.InferOutput<typeof Support>;
 
 /** One installed thing, as its own package manager names it. */
 export const Software = v.strictObject({

@@ -52,6 +52,7 @@ function sliceOf(rows: readonly Row[], known: ReadonlyMap<string, CveFacts> = ne
         }));
     },
     cve: (id) => known.get(id),
+    lifecycles: [],
   };
 }
 
@@ -81,6 +82,7 @@ function match(
     slice: (ecosystem) => (ecosystem === slice?.ecosystem ? slice : undefined),
     bootedKernel,
     foreign: false,
+    at: '2026-11-20',
   });
 }
 
@@ -121,6 +123,7 @@ test('one match for a flaw in a source, with its binaries, the most active of th
         },
       },
     ],
+    support: undefined,
     coverage: {total: 2, assessed: 2, otherVendor: 0, unknown: 0, notAssessed: 0},
   });
 });
@@ -231,6 +234,7 @@ test.for([
     os: {...os, version},
     slice: (ecosystem) => (ecosystem === slice?.ecosystem ? slice : undefined),
     foreign: false,
+    at: '2026-11-20',
   });
 
   expect(matches).toEqual([]);

@@ -1,18 +1,22 @@
 import type {KnowledgeSlice} from '../advisories/index.ts';
 import type {Match} from '../findings/index.ts';
-import type {Os, Software} from '../inventory/index.ts';
+import type {Os, Software, Support} from '../inventory/index.ts';
 import {schemes} from '../versions/index.ts';
+import {APPS} from './apps.ts';
 import {releaseOf} from './ecosystem.ts';
 import type {Boot} from './kernel.ts';
 import {matchOf, reviewOf} from './match-of.ts';
 import {matchers} from './registry.ts';
 import {atLeastAsActive, type Group, type PackageCoverage, subjectsOf} from './subjects.ts';
+import {productSupport, systemSupport} from './support.ts';
 
 export interface MatchInput extends Boot {
   readonly software: readonly Software[];
   readonly os: Os;
   /** Knowledge by ecosystem; what has none is not assessed. */
   readonly slice: (ecosystem: string) => KnowledgeSlice | undefined;
+  /** The ISO day everything is judged at. */
+  readonly at: string;
 }
 
 /** Open weaknesses, sorted by id, how many packages could be judged, and the software with what was made of it. */
@@ -20,6 +24,8 @@ export interface MatchResult {
   readonly matches: Match[];
   readonly coverage: PackageCoverage;
   readonly software: readonly Software[];
+  /** Where the operating system's own release stands. */
+  readonly support: Support | undefined;
 }
 
 /** Ecosystems whose knowledge this device needs; nothing else is fetched for it. Sorted. */
@@ -31,7 +37,7 @@ export function ecosystemsFor(os: Os, software: readonly Software[]): string[] {
  * Holds installed software against the advisories (knowledge.md, "Matching rules"): one match for each weakness and
  * component, however many binaries carry it. The same input gives the same output.
  */
-export function matchSoftware({software, os, slice, ...boot}: MatchInput): MatchResult {
+export function matchSoftware({software, os, slice, at, ...boot}: MatchInput): MatchResult {
   const slices = new Map<string, KnowledgeSlice | undefined>();
   function sliceOf(ecosystem: string): KnowledgeSlice | undefined {
     if (!slices.has(ecosystem)) slices.set(ecosystem, slice(ecosystem));
@@ -51,7 +57,20 @@ export function matchSoftware({software, os, slice, ...boot}: MatchInput): Match
   const matches = [...byComponent]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, groups]) => matchComponent(groups, sliceOf, os.family));
-  return {matches, coverage: subjects.coverage, software: subjects.software};
+  const judged = subjects.software.map((item) => withSupport(item, productSupport(item, sliceOf(APPS), at)));
+  const release = releaseOf(os)?.ecosystem ?? os.family;
+  return {
+    matches,
+    coverage: subjects.coverage,
+    software: judged,
+    support: systemSupport(os, sliceOf(release), at),
+  };
+}
+
+function withSupport(item: Software, support: Support | undefined): Software {
+  if (support === undefined && item.support === undefined) return item;
+  const {support: _support, ...rest} = item;
+  return support === undefined ? rest : {...rest, support};
 }
 
 type SliceOf = (ecosystem: string) => KnowledgeSlice | undefined;

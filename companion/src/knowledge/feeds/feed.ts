@@ -23,7 +23,7 @@ export interface Sink {
   take(reading: FeedReading): void;
   advisories(readings: readonly AdvisoryReading[]): void;
   link(ecosystem: string, source: string, id: string, link: string): void;
-  refine(ecosystem: string, source: string, id: string, state: FixState | 'not-affected'): void;
+  refine(ecosystem: string, source: string, id: string, state: FixState | 'not-affected' | 'undetermined'): void;
   kev(catalogue: KevCatalogue): void;
   epss(date: string | undefined, scores: ReadonlyMap<string, number>): void;
   lifecycle(readings: readonly LifecycleReading[]): void;
@@ -34,6 +34,8 @@ export interface ReadContext {
   readonly path: string;
   readonly sink: Sink;
   readonly signal: AbortSignal;
+  /** Records the file had when a slice was last made of it; 0 when never. */
+  readonly heldRecords: number;
   /** Told how many of how many records are read. */
   readonly onProgress: (done: number, total: number | null) => void;
 }
@@ -59,8 +61,6 @@ export interface Feed {
   readonly daily?: boolean;
   /** Hundreds of megabytes: a device fetches it only when told to; builders, mirrors and folders use it as it is. */
   readonly bulk?: boolean;
-  /** Fewer records than before are a reason to distrust it: nothing is ever taken out of it (security.md §9). */
-  readonly onlyGrows?: boolean;
   read(file: ByteFile, context: ReadContext): Promise<Reading<Counts>>;
 }
 
