@@ -19,6 +19,8 @@ test.for([
   ],
   [' APPLE ', 'iTunes  for Windows', ['apple-itunes']],
   ['Oracle Corporation', 'Java', ['oracle-jdk', 'oracle-jre']],
+  ['Zoom Video Communications, Inc.', 'Zoom Desktop Client for Windows', ['zoom']],
+  ['Zoom Communications Inc.', 'Zoom Workplace Apps, SDKs, Rooms Clients, and Rooms Controllers', ['zoom']],
   ['n/a', 'n/a', []],
   ['Brave', 'Brave Popup Builder', []],
   ['__proto__', 'constructor', []],

@@ -13,10 +13,6 @@ export const zoomRooms: Product = {
   bundleIds: ['us.zoom.ZoomRooms'],
   packages: {winget: ['Zoom.ZoomRooms']},
   cpes: ['zoom:rooms'],
-  cna: [
-    'zoom video communications, inc./zoom rooms *',
-    'zoom communications, inc/zoom rooms *',
-    'zoom communications inc./zoom rooms *',
-  ],
+  cna: ['*/zoom rooms *', '*/zoom rooms'],
   version: bracketedBuild,
 };
