@@ -1,7 +1,7 @@
 import {exploitOf} from '../exploit-ladder.ts';
-import {titleOf} from '../osv.ts';
 import {plainText, saysDisputed} from '../plain.ts';
 import type {CveReading} from '../reading.ts';
+import {titleOf} from '../title.ts';
 import {readRatings, severityInWords, ssvcIn, withoutSeverity} from './ratings.ts';
 import type {Container, CveRecord5} from './record.ts';
 

@@ -102,6 +102,19 @@ test.for<[string, readonly Range[], readonly Range[], readonly string[]]>([
   expect(plain(rest)).toEqual(expected);
 });
 
+test('more unaffected ranges than are looked at leave a hint', () => {
+  const many = Array.from({length: 130}, (_, at) => ({introduced: `${at}.1`, fixed: `${at}.2`}));
+
+  const rest = cutUnaffected(
+    spans([{introduced: '500', fixed: '501'}]),
+    spans(many, false),
+    order,
+    countSkips(),
+  );
+
+  expect(rest).toEqual([{introduced: '500', fixed: '501', affected: true, trust: 'possible'}]);
+});
+
 test.for<[string, readonly Range[], readonly string[]]>([
   [
     'the kernel',

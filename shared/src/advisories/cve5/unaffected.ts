@@ -5,15 +5,16 @@ import {endOf, isPoint, type Skips, type Span} from './span.ts';
 /** Unaffected ranges that are looked at for one product. */
 const MAX_CUTS = 128;
 
-/** Takes what is stated as unaffected out of the affected ranges. */
+/** Takes what is stated as unaffected out of the affected ranges; over the limit, what is left is a hint. */
 export function cutUnaffected(
   affected: readonly Span[],
   unaffected: readonly Span[],
   order: Order,
   skips: Skips,
 ): readonly Span[] {
-  if (unaffected.length > MAX_CUTS) skips.add('malformed', unaffected.length - MAX_CUTS);
-  let rest = affected;
+  const isWhole = unaffected.length <= MAX_CUTS;
+  if (!isWhole) skips.add('malformed', unaffected.length - MAX_CUTS);
+  let rest = isWhole ? affected : affected.map((span): Span => ({...span, trust: 'possible'}));
   for (const cut of unaffected.slice(0, MAX_CUTS)) {
     rest = rest.flatMap((span) => (sharePlatform(span, cut) ? without(span, cut, order) : [span]));
   }
