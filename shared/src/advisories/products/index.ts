@@ -499,6 +499,7 @@ export {wireguard} from './wireguard.ts';
 export {wireshark} from './wireshark.ts';
 export {wpsOffice} from './wps-office.ts';
 export {wsFtpServer} from './ws-ftp-server.ts';
+export {wsl} from './wsl.ts';
 export {xampp} from './xampp.ts';
 export {xnview} from './xnview.ts';
 export {xnviewMp} from './xnview-mp.ts';

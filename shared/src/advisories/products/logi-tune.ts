@@ -10,7 +10,7 @@ export const logiTune: Product = {
   names: ['logi tune', 'logitune'],
   publishers: ['logitech'],
   bundleIds: ['com.logitech.logitune'],
-  packages: {winget: ['Logitech.LogiTune'], chocolatey: ['logi-tune'], homebrew: ['logitune']},
+  packages: {winget: ['Logitech.LogiTune'], homebrew: ['logitune']},
   cpes: ['logitech:logi_tune'],
   cna: ['logitech/logi tune'],
 };

@@ -9,7 +9,7 @@ export const minio: Product = {
   platforms: ['windows', 'macos', 'linux'],
   scheme: 'generic',
   names: [],
-  packages: {chocolatey: ['minio'], homebrew: ['minio'], deb: ['minio'], rpm: ['minio']},
+  packages: {homebrew: ['minio'], deb: ['minio'], rpm: ['minio']},
   cpes: ['minio:minio'],
   cna: ['minio/minio'],
   version: unreadable,

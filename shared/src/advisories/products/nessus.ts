@@ -10,7 +10,7 @@ export const nessus: Product = {
   scheme: 'generic',
   names: ['tenable nessus', 'nessus', 'nessus #'],
   publishers: ['tenable'],
-  packages: {winget: ['Tenable.Nessus'], chocolatey: ['nessus'], deb: ['nessus'], rpm: ['Nessus']},
+  packages: {winget: ['Tenable.Nessus'], deb: ['nessus'], rpm: ['Nessus']},
   cpes: ['tenable:nessus'],
   cna: ['tenable/nessus'],
   version: firstParts(3),

@@ -11,7 +11,7 @@ export const netbeans: Product = {
   publishers: ['apache netbeans', 'apache'],
   packages: {
     winget: ['Apache.NetBeans'],
-    chocolatey: ['netbeans', 'apache-netbeans'],
+    chocolatey: ['netbeans'],
     homebrew: ['netbeans'],
     snap: ['netbeans'],
   },

@@ -9,7 +9,7 @@ export const wacomDriver: Product = {
   scheme: 'generic',
   names: ['wacom tablet'],
   publishers: ['wacom'],
-  packages: {winget: ['Wacom.WacomTabletDriver'], chocolatey: ['wacom-drivers'], homebrew: ['wacom-tablet']},
+  packages: {winget: ['Wacom.WacomTabletDriver'], homebrew: ['wacom-tablet']},
   cpes: ['wacom:drivers_for_windows', 'wacom:driver'],
   cna: ['wacom/drivers for windows', 'wacom/drivers_for_windows'],
 };

@@ -25,7 +25,7 @@ export const business: readonly Example[] = [
   ],
   [windows('Wing FTP Server 7.3.6', undefined, ''), ['wing-ftp-server', '7.3.6', 'likely']],
   [managed('homebrew', 'nexus', '3.63.0-01'), ['nexus-repository', '3.63.0-01', 'confirmed']],
-  [managed('chocolatey', 'minio', '2023.3.20'), ['minio', undefined, 'confirmed']],
+  [managed('homebrew', 'minio', '20230320201618'), ['minio', undefined, 'confirmed']],
   [windows('Openfire 4.7.5', 'Ignite Realtime RTC', '4.7.5'), ['openfire', '4.7.5', 'confirmed']],
   [
     windows('Output Messenger Server', 'Srimax', '2.0.62.0'),
@@ -44,4 +44,8 @@ export const business: readonly Example[] = [
   [windows('Tera Term 4.63', undefined, 'Tera Term 4.63'), ['tera-term', '4.63', 'likely']],
   [linux('deb', 'trivy', '0.49.1'), ['trivy', '0.49.1', 'confirmed']],
   [windows('SumatraPDF', 'Krzysztof Kowalczyk', '3.2'), ['sumatrapdf', '3.2', 'confirmed']],
+  [
+    windows('Windows Subsystem for Linux', 'Microsoft Corporation', '2.0.9.0'),
+    ['wsl', '2.0.9.0', 'confirmed'],
+  ],
 ];

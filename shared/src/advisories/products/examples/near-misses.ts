@@ -57,4 +57,6 @@ export const nearMisses: readonly Example[] = [
   [windows('SmarterTrack', 'SmarterTools Inc.', '1.0.0'), undefined],
   [windows('Output Messenger', 'Srimax', '1.0.0'), undefined],
   [windows('TrueConf Server', 'TrueConf', '1.0.0'), undefined],
+  [windows('Windows Subsystem for Linux Update', 'Microsoft Corporation', '1.0.0'), undefined],
+  [windows('Windows Subsystem for Linux WSLg Preview', 'Microsoft Corporation', '1.0.0'), undefined],
 ];
