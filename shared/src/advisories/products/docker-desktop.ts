@@ -13,7 +13,7 @@ export const dockerDesktop: Product = {
   packages: {
     winget: ['Docker.DockerDesktop'],
     chocolatey: ['docker-desktop'],
-    homebrew: ['docker-desktop', 'docker'],
+    homebrew: ['docker-desktop'],
     deb: ['docker-desktop'],
     rpm: ['docker-desktop'],
   },
