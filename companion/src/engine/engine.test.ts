@@ -16,6 +16,7 @@ const system: System = {
   uid: 1000,
   readText: async () => undefined,
   readBytes: async () => undefined,
+  open: async () => undefined,
   list: async () => undefined,
   stat: async () => undefined,
   readLink: async () => undefined,

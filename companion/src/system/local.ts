@@ -3,6 +3,7 @@ import {setImmediate} from 'node:timers/promises';
 
 import {resolveBelow} from './below.ts';
 import {absentOrThrow} from './errors.ts';
+import {openFile} from './opened.ts';
 import {readFileBytes} from './read.ts';
 import {runProgram} from './run.ts';
 import type {FileStat, System} from './system.ts';
@@ -35,6 +36,10 @@ export function createSystem({root}: SystemOptions = {}): System {
     async readBytes(path, limit = MAX_TEXT) {
       await turn();
       return read(at(path), limit, false);
+    },
+    async open(path) {
+      await turn();
+      return attempt(path, 'open', () => openFile(at(path)));
     },
     async list(path) {
       await turn();

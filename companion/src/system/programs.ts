@@ -10,6 +10,7 @@ const PATHS: Readonly<Record<Exclude<ProgramName, 'node'>, readonly string[]>> =
   'apt-helper': ['/usr/lib/apt/apt-helper', '/usr/libexec/apt/apt-helper'],
   pkexec: ['/usr/bin/pkexec'],
   'notify-send': ['/usr/bin/notify-send'],
+  rpm: ['/usr/bin/rpm', '/bin/rpm'],
 };
 
 /** Plimsoll's own scripts that `node` may run, by name: the first argument of a run of `node`. */

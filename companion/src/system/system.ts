@@ -8,6 +8,14 @@ export interface FileStat {
   readonly fingerprint: string;
 }
 
+/** A file held open: what it says stays the same file when another takes its name. Whoever opens it closes it. */
+export interface OpenedFile {
+  readonly size: number;
+  /** The bytes from `offset` on; fewer where the file ends. Throws a SystemError. */
+  read(offset: number, length: number): Uint8Array;
+  close(): void;
+}
+
 /** How a program ended. `output` is capped; `truncated` says that there was more. */
 export interface RunResult {
   readonly outcome: 'exited' | 'timed-out' | 'cancelled' | 'missing' | 'not-started';
@@ -27,7 +35,7 @@ export interface RunOptions {
 }
 
 /** The programs Plimsoll may ever start; their absolute paths are in `programs.ts`. No PATH, no shell. */
-export type ProgramName = 'apt-get' | 'apt-helper' | 'node' | 'pkexec' | 'notify-send';
+export type ProgramName = 'apt-get' | 'apt-helper' | 'node' | 'pkexec' | 'notify-send' | 'rpm';
 
 /**
  * Everything that may be asked of the machine. A collector gets this and nothing else; tests hand in a fake.
@@ -43,6 +51,8 @@ export interface System {
   readText(path: string): Promise<string | undefined>;
   /** At most `limit` bytes from the start. */
   readBytes(path: string, limit?: number): Promise<Uint8Array | undefined>;
+  /** Opens a file too large to be read whole. */
+  open(path: string): Promise<OpenedFile | undefined>;
   list(folder: string): Promise<readonly string[] | undefined>;
   stat(path: string): Promise<FileStat | undefined>;
   readLink(path: string): Promise<string | undefined>;

@@ -17,6 +17,15 @@ export function fakeSystem(files: Readonly<Record<string, FakeEntry>>, over: Par
     uid: 1000,
     readText: async (path) => textOf(files[path], path),
     readBytes: async (path, limit) => bytesOf(files[path], path)?.slice(0, limit),
+    open: async (path) => {
+      const bytes = bytesOf(files[path], path);
+      if (!bytes) return undefined;
+      return {
+        size: bytes.length,
+        read: (offset, length) => bytes.subarray(offset, offset + length),
+        close: () => undefined,
+      };
+    },
     list: async (folder) => {
       textOf(files[folder], folder);
       return namesIn(paths, folder);
