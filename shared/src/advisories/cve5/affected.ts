@@ -42,12 +42,12 @@ export function readSubjects(
       }
     }
   }
-  return [...groups.values()].flatMap(({product, platform, spans}) => {
-    const source = platform === undefined ? product.id : `${product.id}/${platform}`;
-    return settle(spans, lookup.order(product.scheme), skips).map((span) =>
-      reading(span, source, product, frame),
-    );
-  });
+  return [...groups.values()].flatMap(({product, platform, spans}) =>
+    settle(spans, lookup.order(product.scheme), skips).map((span) => ({
+      ...reading(span, product, frame),
+      ...(platform === undefined ? {} : {platforms: [platform]}),
+    })),
+  );
 }
 
 function readSpans(subject: Subject, frame: Frame, order: Order, skips: Skips): readonly Span[] {
@@ -97,10 +97,10 @@ function settle(spans: readonly Span[], order: Order, skips: Skips): readonly Sp
   return cutUnaffected(separateBranches(affected, order, skips), unaffected, order, skips);
 }
 
-function reading(span: Span, source: string, product: Product, {id, urgency}: Frame): AdvisoryReading {
+function reading(span: Span, product: Product, {id, urgency}: Frame): AdvisoryReading {
   return {
     ecosystem: 'apps',
-    source,
+    source: product.id,
     id,
     introduced: span.introduced,
     fixed: span.fixed,

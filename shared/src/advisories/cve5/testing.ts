@@ -47,10 +47,16 @@ export function reads(parts: Parts, products: readonly Product[]): {ranges: stri
   return {ranges: reading?.advisories.map(short) ?? [], skips: nonZero(reading)};
 }
 
-/** `firefox [115, 115.9.1) confirmed`; a square bracket at the end for a last affected version. */
-export function short({source, introduced = '', fixed, lastAffected, trust}: AdvisoryReading): string {
+/** `firefox/windows [115, 115.9.1) confirmed`; a square bracket at the end for a last affected version. */
+export function short(reading: AdvisoryReading): string {
+  const {introduced = '', fixed, lastAffected, trust} = reading;
   const end = fixed === undefined ? `${lastAffected ?? ''}]` : `${fixed})`;
-  return `${source} [${introduced}, ${end} ${trust}`;
+  return `${placeOf(reading)} [${introduced}, ${end} ${trust}`;
+}
+
+/** Product or build, with the systems it is limited to. */
+export function placeOf({source, platforms = []}: AdvisoryReading): string {
+  return [source, ...platforms].join('/');
 }
 
 function nonZero(reading: Cve5Reading | undefined): object {

@@ -10,7 +10,7 @@ import type {Product} from '../products/product.ts';
 import type {AdvisoryReading} from '../reading.ts';
 import {type Cve5Reading, readCve5} from './read.ts';
 import {SKIPS} from './span.ts';
-import {product, tableOf} from './testing.ts';
+import {placeOf, product, tableOf} from './testing.ts';
 
 /*
  * Records as CISA publishes them, read with a table of our own and asked for versions of which the vendors' advisories say
@@ -235,7 +235,7 @@ function isAffected(advisories: readonly AdvisoryReading[], on: string, version:
   const sources = build === undefined ? new Set([on, on.split('/')[0]]) : new Set([build]);
   const ecosystem = build === undefined ? 'apps' : 'windows';
   return advisories
-    .filter((reading) => reading.ecosystem === ecosystem && sources.has(reading.source))
+    .filter((reading) => reading.ecosystem === ecosystem && sources.has(placeOf(reading)))
     .some((reading) => holds(reading, version));
 }
 
