@@ -5,6 +5,7 @@ import {fill} from '@plimsoll/shared/texts';
 import {collectors} from '../collectors/index.ts';
 import {scanOnce} from '../engine/index.ts';
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
+import {dayOption} from './day-option.ts';
 import {clean, print, printJson} from './output.ts';
 import {progressLine} from './progress.ts';
 import {scanKnowledge} from './scan-knowledge.ts';
@@ -27,7 +28,7 @@ export const scan: Command = {
   async run(context, args) {
     const limit = failOn(context, args);
     const root = textOption(args, 'root');
-    const at = dayOf(context, args);
+    const at = dayOption(context, args);
     if (root !== undefined && !isFolder(root)) {
       throw new UsageError(fill(context.words.usage.noFolder, {path: root}));
     }
@@ -56,17 +57,6 @@ export const scan: Command = {
 
 function isFolder(path: string): boolean {
   return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
-}
-
-function dayOf({words}: Context, args: Arguments): Date | undefined {
-  const value = textOption(args, 'at');
-  if (value === undefined) return undefined;
-  // Noon: the same day in every time zone's reading of it.
-  const day = new Date(`${value}T12:00:00Z`);
-  const real =
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-  if (!real) throw new UsageError(fill(words.usage.badDate, {value}));
-  return day;
 }
 
 function failOn({words}: Context, args: Arguments): number | undefined {

@@ -48,8 +48,8 @@ export function createKnowledge(options: KnowledgeOptions): DeviceKnowledge {
 /** Slices on disk and in use, and at most one update at a time. */
 export class DeviceKnowledge implements Knowledge {
   readonly #options: KnowledgeOptions;
-  readonly #keys: SliceKeys;
-  readonly #store: SliceStore;
+  #keys: SliceKeys;
+  #store: SliceStore;
   readonly #listeners = new Set<(event: Event) => void>();
   #running: AbortController | undefined;
   #trouble: string | undefined;
@@ -112,10 +112,12 @@ export class DeviceKnowledge implements Knowledge {
     return undefined;
   }
 
-  take(slices: readonly string[]): readonly string[] {
-    const taken = slices.filter((ecosystem) => this.#store.reload(ecosystem).ok);
+  reload(): KnowledgeState {
+    this.#keys = folderKeys(this.#options.folder, this.#options.source);
+    this.#store = openStore(this.#options.folder, this.#keys);
+    this.#trouble = undefined;
     this.#tell({e: 'progress', p: null});
-    return taken;
+    return this.state();
   }
 
   #now(): Date {

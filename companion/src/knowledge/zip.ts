@@ -70,6 +70,11 @@ const LOCAL_BYTES = 30;
 
 type Window = (offset: number, length: number) => Promise<Uint8Array>;
 
+/** Where an entry's packed bytes begin; for one that is too large for memory. */
+export function locateMember(file: ByteFile, member: ZipMember): Promise<Reading<number>> {
+  return locate((offset, length) => file.read(offset, length), member);
+}
+
 /** Where the entry's bytes begin. */
 async function locate(window: Window, member: ZipMember): Promise<Reading<number>> {
   const head = await window(member.offset, LOCAL_BYTES);

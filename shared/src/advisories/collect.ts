@@ -116,7 +116,7 @@ function merge(before: readonly Advisory[], next: Advisory, rankOf: Weighing['ra
     const surer = TRUST_RANK[next.trust] - TRUST_RANK[first.trust] || rankOf(next.feed) - rankOf(first.feed);
     return surer < 0 ? [next] : before;
   }
-  const known = before.some((item) => item.introduced === next.introduced && sameEnd(item, next));
+  const known = before.some((item) => startOf(item) === startOf(next) && sameEnd(item, next));
   return known ? before : [...before, next];
 }
 
@@ -124,11 +124,16 @@ function merge(before: readonly Advisory[], next: Advisory, rankOf: Weighing['ra
 function widest(items: readonly Advisory[], order: SchemeId): readonly Advisory[] {
   const byStart = new Map<string, Advisory>();
   for (const item of items) {
-    const start = item.introduced ?? '';
+    const start = startOf(item);
     const held = byStart.get(start);
     if (!held || endsLater(item, held, item.order ?? order)) byStart.set(start, item);
   }
   return [...byStart.values()];
+}
+
+/** Where a range begins, and on which systems. */
+function startOf({introduced = '', platforms = []}: Advisory): string {
+  return [introduced, ...platforms].join('/');
 }
 
 function endsLater(a: Advisory, b: Advisory, order: SchemeId): boolean {

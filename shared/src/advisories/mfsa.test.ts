@@ -98,14 +98,18 @@ test('a title can say that "Firefox" is the one for Android', () => {
 test.for([
   ['*This bug only affects Firefox for Android. Other versions of Firefox are unaffected.*', undefined],
   ['This issue only affected Android operating systems.', undefined],
-  ['This attack requires local access and only affects Windows.', 'likely'],
-  ['This bug only affects Firefox on Unix-based operating systems (Android, Linux, MacOS).', 'likely'],
-  ['This only affects Firefox 65.', 'confirmed'],
-  ['Android users are affected, too.', 'confirmed'],
-] as const)('"%s" is %s', ([sentence, trust]) => {
+  ['This attack requires local access and only affects Windows.', ['windows']],
+  [
+    'This bug only affects Firefox on Unix-based operating systems (Android, Linux, MacOS).',
+    ['macos', 'linux'],
+  ],
+  ['This only affects Firefox 65.', 'all'],
+  ['Android users are affected, too.', 'all'],
+] as const)('"%s" is about %j', ([sentence, systems]) => {
   const reading = readMfsa(NAME, TEXT.replace('More follows.', sentence));
-  expect(reading?.advisories[0]?.trust).toBe(trust);
-  expect(reading?.skipped).toBe(trust === undefined ? 1 : 0);
+  const [advisory] = reading?.advisories ?? [];
+  expect(advisory && (advisory.platforms ?? 'all')).toEqual(systems);
+  expect(reading?.skipped).toBe(systems === undefined ? 1 : 0);
 });
 
 test.for([

@@ -3,7 +3,7 @@ import {isCveId} from './cve-key.ts';
 import {branchStart, ESR_MAJORS} from './mfsa-branches.ts';
 import {entriesOf, itemsOf, linesOf, scalarOf, type YamlEntry} from './mfsa-text.ts';
 import {plainText} from './plain.ts';
-import type {AdvisoryReading, CveReading, FeedReading} from './reading.ts';
+import type {AdvisoryPlatform, AdvisoryReading, CveReading, FeedReading} from './reading.ts';
 import {titleOf} from './title.ts';
 
 /** Longest advisory read, in characters; the longest there is has 90,000. */
@@ -16,7 +16,7 @@ const MAX_DESCRIPTION = 2000;
  *
  * A fixed version makes one range. Firefox: everything before it. ESR and Thunderbird: its own branch only
  * (`mfsa-branches.ts`), since each branch has a fix of its own; `joinMfsa` opens older branches once all files are read.
- * A flaw of phones alone is left out; one of a single desktop system is `likely`, for a reading names no system.
+ * A flaw of phones alone is left out; one limited to some desktop systems names them.
  * `skipped` counts products that are not ours (phones, VPN, NSS), flaws of phones, and ids that are no CVE.
  */
 export function readMfsa(name: string, text: string): FeedReading | undefined {
@@ -83,6 +83,7 @@ function adviceOf(
   link: string,
 ): AdvisoryReading {
   const introduced = branchStart(source, fixed, ESR_MAJORS);
+  const platforms = systemsOf(description);
   return {
     ecosystem: 'apps',
     source,
@@ -92,7 +93,8 @@ function adviceOf(
     id,
     state: 'fix-available',
     urgency: severity ?? 'unknown',
-    trust: scopeOf(description) === undefined ? 'confirmed' : 'likely',
+    trust: 'confirmed',
+    ...(platforms === undefined ? {} : {platforms}),
     link,
   };
 }
@@ -100,12 +102,25 @@ function adviceOf(
 const ONLY = /\bonly (?:affects|affected|impacts|impacted)\b(?<scope>[^.;]{1,120})/i;
 const MOBILE = /\b(?:android|ios)\b/i;
 const DESKTOP = /\b(?:windows|mac ?os|linux|unix|x11|desktop)\b/i;
+const SYSTEMS: readonly (readonly [AdvisoryPlatform, RegExp])[] = [
+  ['windows', /\bwindows\b/i],
+  ['macos', /\b(?:mac ?os|os x|unix)\b/i],
+  ['linux', /\b(?:linux|unix|x11)\b/i],
+];
 
-/** What a description limits a flaw to in words: "This bug only affects Firefox for Android." Which desktop system is not told apart. */
-function scopeOf(description: string | undefined): 'mobile' | 'one-system' | undefined {
+/** What a description limits a flaw to in words: "This bug only affects Firefox for Android." */
+function scopeOf(description: string | undefined): 'mobile' | 'desktop' | undefined {
   const scope = ONLY.exec(description ?? '')?.groups?.['scope'] ?? '';
-  if (DESKTOP.test(scope)) return 'one-system';
+  if (DESKTOP.test(scope)) return 'desktop';
   return MOBILE.test(scope) ? 'mobile' : undefined;
+}
+
+/** The desktop systems it names; undefined when it names none of them, or all. */
+function systemsOf(description: string | undefined): readonly AdvisoryPlatform[] | undefined {
+  if (scopeOf(description) !== 'desktop') return undefined;
+  const scope = ONLY.exec(description ?? '')?.groups?.['scope'] ?? '';
+  const named = SYSTEMS.filter(([, word]) => word.test(scope)).map(([system]) => system);
+  return named.length === 0 || named.length === SYSTEMS.length ? undefined : named;
 }
 
 /** Descriptions are Markdown with a few tags, mostly `<br>` and `<code>`. */

@@ -114,12 +114,17 @@ function readEntry(table: AdvisoryTable, group: number, i: number): OpenAdvisory
   return advisory;
 }
 
-/** Sorted by id; of several ranges that hold, the most trusted speaks, and of these the one with the nearest end. */
+/**
+ * Sorted by id; of several ranges that hold on the same systems, the most trusted speaks, and of these the one with the
+ * nearest end.
+ */
 function oneAnId(found: readonly OpenAdvisory[]): readonly OpenAdvisory[] {
   const best = new Map<string, OpenAdvisory>();
   for (const advisory of found) {
-    const held = best.get(advisory.id);
-    if (!held || TRUSTS.indexOf(advisory.trust) < TRUSTS.indexOf(held.trust)) best.set(advisory.id, advisory);
+    const key =
+      advisory.platforms === undefined ? advisory.id : [advisory.id, ...advisory.platforms].join(' ');
+    const held = best.get(key);
+    if (!held || TRUSTS.indexOf(advisory.trust) < TRUSTS.indexOf(held.trust)) best.set(key, advisory);
   }
   return [...best.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

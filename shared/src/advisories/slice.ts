@@ -56,7 +56,7 @@ export interface KnowledgeSlice {
   /** The version order of a source. */
   orderOf(source: string): SchemeId;
   /**
-   * Advisories open at this version, sorted by id, one an id; empty when none; undefined when the source's order
+   * Advisories open at this version, sorted by id, one an id and set of systems; empty when none; undefined when the source's order
    * cannot read the version. Logarithmic in their number, plus what is open.
    */
   openAt(source: string, version: string): readonly OpenAdvisory[] | undefined;

@@ -1,3 +1,20 @@
+import type {
+  AccountFileFact,
+  AutomaticLoginFact,
+  GroupFact,
+  HomeFact,
+  HomeFileFact,
+  PasswordPolicyFact,
+  PasswordsFact,
+  PrivateKeyFact,
+  ScreenLockFact,
+  SshClientFact,
+  SudoFact,
+  UserFact,
+} from './account-facts.ts';
+
+export type * from './account-facts.ts';
+
 /**
  * What posture checks may ask about a device. One interface a fact; a collector fills it, a check reads it.
  * A fact that could not be read is absent: a check then answers `unknown`. Facts never leave the device.
@@ -44,6 +61,38 @@ export interface Facts {
   readonly browserProfiles: readonly BrowserProfileFact[];
   readonly virusSignatures: VirusSignaturesFact;
   readonly logging: LoggingFact;
+  /** Kernel modules checks ask about, as far as they are on disk or loaded. */
+  readonly modules: readonly ModuleFact[];
+  /** Files and folders of the system that checks know, as far as they exist. */
+  readonly systemFiles: readonly SystemFileFact[];
+  /** Folders near the root that every account may write to. */
+  readonly sharedFolders: readonly SharedFolderFact[];
+  readonly bootLoader: BootLoaderFact;
+  readonly lockdown: LockdownFact;
+  /** Where memory is swapped to; empty where it is not. */
+  readonly swaps: readonly SwapFact[];
+  /** What fstab(5) mounts at the next start. */
+  readonly fileSystemTable: readonly MountFact[];
+  /** Every group of the local database. */
+  readonly groups: readonly GroupFact[];
+  /** Files in homes that hold passwords or say whom to trust; homes that are closed are left out. */
+  readonly homeFiles: readonly HomeFileFact[];
+  readonly privateKeys: readonly PrivateKeyFact[];
+  /** Lines of ssh_config(5) that hand the agent on or do not ask who answers. */
+  readonly sshClient: readonly SshClientFact[];
+  /** Desktops people use and how they lock; empty where there is no desktop. */
+  readonly screenLocks: readonly ScreenLockFact[];
+  readonly nfsExports: readonly NfsExportFact[];
+  readonly samba: SambaFact;
+  readonly printerDiscovery: PrinterDiscoveryFact;
+  readonly dnf: DnfFact;
+  readonly flatpakRemotes: readonly FlatpakRemoteFact[];
+  /** Settings files of editors (VS Code family) that could be read. */
+  readonly editors: readonly EditorFact[];
+  /** AppArmor's profiles in the kernel; only root can fill it. */
+  readonly appArmorProfiles: readonly AppArmorProfileFact[];
+  /** Rules loaded by auditd at its start; only root can fill it. */
+  readonly auditRules: AuditRulesFact;
 }
 
 export type FactName = keyof Facts;
@@ -109,6 +158,8 @@ export interface MitigationFact {
 export interface AccessControlFact {
   readonly apparmor: boolean;
   readonly selinux: 'enforcing' | 'permissive' | 'off';
+  /** What /etc/selinux/config sets at the next start (`enforcing`); absent where there is no such file. */
+  readonly selinuxAtStart?: string;
 }
 
 export interface ServicesFact {
@@ -118,11 +169,15 @@ export interface ServicesFact {
 
 export interface FirewallFact {
   /** ufw: enabled in its own configuration, and what it does with incoming traffic. */
-  readonly ufw?: {readonly enabled: boolean; readonly incoming: string};
+  readonly ufw?: {readonly enabled: boolean; readonly incoming: string; readonly ipv6: boolean};
   /** nftables: whether the configuration loaded at boot filters what comes in. */
-  readonly nftables?: {readonly filtersInput: boolean};
+  readonly nftables?: {readonly filtersInput: boolean; readonly filtersIpv6: boolean};
   /** iptables-persistent: the INPUT chain's policy of each rules file that could be read. */
-  readonly iptables?: {readonly policies: readonly string[]};
+  readonly iptables?: {
+    readonly policies: readonly string[];
+    /** Policy for IPv6; `accept` when there is no file of rules for it, absent when it could not be read. */
+    readonly ipv6?: string;
+  };
   readonly firewalld: boolean;
 }
 
@@ -143,62 +198,9 @@ export type SshdFact =
       readonly emptyPasswords: string;
       /** Lines inside `Match` blocks that set one of the three to `yes`: `PermitRootLogin yes`. */
       readonly conditional: readonly string[];
+      /** Values in force of further keywords checks ask about, all in lower case; absent: not set, the default holds. */
+      readonly settings: Readonly<Partial<Record<string, string>>>;
     };
-
-export interface UserFact {
-  readonly name: string;
-  readonly uid: number;
-  readonly home: string;
-  readonly shell: string;
-}
-
-export interface PasswordsFact {
-  /** Accounts whose password is empty. */
-  readonly empty: readonly string[];
-  /** Accounts whose password is stored with DES or MD5. */
-  readonly outdated: readonly string[];
-}
-
-export interface PasswordPolicyFact {
-  /** Scheme new passwords are stored with, lower case (`yescrypt`); absent when nothing says so. */
-  readonly hash?: string;
-  /** Modules that refuse weak passwords: `pam_pwquality`. */
-  readonly quality: readonly string[];
-  /** Modules that lock an account after failed logins: `pam_faillock`. */
-  readonly lockout: readonly string[];
-  /** Permissions taken from new files, octal digits. */
-  readonly umask?: string;
-}
-
-export interface SudoFact {
-  readonly installed: boolean;
-  readonly withoutPassword: readonly SudoRuleFact[];
-}
-
-export interface SudoRuleFact {
-  readonly subject: string;
-  readonly file: string;
-  /** The rule covers every command. */
-  readonly all: boolean;
-}
-
-export interface AutomaticLoginFact {
-  readonly user: string;
-  readonly file: string;
-}
-
-export interface HomeFact {
-  readonly user: string;
-  readonly path: string;
-  /** Permission bits, 0–0o7777. */
-  readonly mode: number;
-}
-
-export interface AccountFileFact {
-  readonly path: string;
-  readonly mode: number;
-  readonly uid: number;
-}
 
 export interface RepositoryFact {
   readonly file: string;
@@ -216,6 +218,10 @@ export interface AptSettingsFact {
   readonly refreshesLists: boolean;
   readonly unattendedUpgrade: boolean;
   readonly allowsUnauthenticated: boolean;
+  /** What unattended-upgrades may install, in its own words (`origin=Debian,label=Debian-Security`). */
+  readonly upgradeOrigins: readonly string[];
+  /** It restarts the device by itself when an update needs that. */
+  readonly restartsDevice: boolean;
 }
 
 export interface PackageListsFact {
@@ -228,6 +234,8 @@ export interface BrowserProfileFact {
   readonly path: string;
   /** Protection against dangerous pages is switched off in the profile or by policy. */
   readonly safeBrowsingOff: boolean;
+  /** Enabled extensions loaded from a folder of the disk instead of a store, by that folder or their id. */
+  readonly unpacked: readonly string[];
 }
 
 export interface VirusSignaturesFact {
@@ -240,4 +248,98 @@ export interface LoggingFact {
   readonly journalStorage: string;
   /** `/var/log/journal` exists: with `auto` the journal is kept. */
   readonly journalFolder: boolean;
+}
+
+export interface ModuleFact {
+  readonly name: string;
+  /** Compiled into the kernel: it cannot be kept out. */
+  readonly builtin: boolean;
+  /** modprobe.d(5) keeps it from loading by itself (`blacklist`, `install … /bin/false`, `alias … off`). */
+  readonly barred: boolean;
+  /** Loaded now; absent when nothing runs (another root directory). */
+  readonly loaded?: boolean;
+}
+
+export interface SystemFileFact {
+  readonly path: string;
+  /** Permission bits, 0–0o7777. */
+  readonly mode: number;
+  readonly uid: number;
+}
+
+export interface SharedFolderFact {
+  readonly path: string;
+  /** Only a file's owner may remove it (the sticky bit). */
+  readonly sticky: boolean;
+}
+
+export interface BootLoaderFact {
+  /** `none`: no boot loader lies here, as in containers and some virtual machines. */
+  readonly kind: 'grub' | 'systemd-boot' | 'none';
+  /** The kernel command line cannot be changed at the start without a password. */
+  readonly locked: boolean;
+}
+
+export interface LockdownFact {
+  /** The kernel knows lockdown. */
+  readonly supported: boolean;
+  /** `none`, `integrity` or `confidentiality`. */
+  readonly mode?: string;
+}
+
+export interface SwapFact {
+  readonly path: string;
+  /** On an encrypted device, or in memory (zram). */
+  readonly safe: boolean;
+}
+
+export interface NfsExportFact {
+  readonly path: string;
+  /** Whom it is for, as exports(5) writes it: `192.168.0.0/24`, `*`. */
+  readonly client: string;
+  readonly options: readonly string[];
+}
+
+export interface SambaFact {
+  readonly installed: boolean;
+  /** Shares open without a password. */
+  readonly guestShares: readonly string[];
+  /** Oldest dialect the server speaks when configured below SMB 2 (`nt1`). */
+  readonly oldDialect?: string;
+}
+
+export interface PrinterDiscoveryFact {
+  readonly installed: boolean;
+  /** Protocols by which cups-browsed takes in printers others announce: `dnssd`, `cups`. */
+  readonly protocols: readonly string[];
+}
+
+export interface DnfFact {
+  readonly installed: boolean;
+  /** Enabled repositories whose packages are installed without a signature check. */
+  readonly unsigned: readonly string[];
+}
+
+export interface FlatpakRemoteFact {
+  readonly name: string;
+  readonly file: string;
+  readonly verifies: boolean;
+}
+
+export interface EditorFact {
+  readonly editor: string;
+  readonly file: string;
+  /** Asks before running what an opened folder brings. */
+  readonly workspaceTrust: boolean;
+}
+
+export interface AppArmorProfileFact {
+  readonly name: string;
+  /** `enforce`, `complain`, `unconfined`… */
+  readonly mode: string;
+}
+
+export interface AuditRulesFact {
+  /** Lines that watch or record something. */
+  readonly rules: number;
 }

@@ -1,4 +1,4 @@
-import type {KnowledgeSlice} from '../advisories/index.ts';
+import type {KnowledgeSlice, OpenAdvisory} from '../advisories/index.ts';
 import type {Match} from '../findings/index.ts';
 import type {Os, Software, Support} from '../inventory/index.ts';
 import {schemes} from '../versions/index.ts';
@@ -9,6 +9,7 @@ import {matchOf, reviewOf} from './match-of.ts';
 import {matchers} from './registry.ts';
 import {atLeastAsActive, type Group, type PackageCoverage, subjectsOf} from './subjects.ts';
 import {productSupport, systemSupport} from './support.ts';
+import {lessSure} from './sureness.ts';
 
 export interface MatchInput extends Boot {
   readonly software: readonly Software[];
@@ -99,9 +100,19 @@ function matchGroup(group: Group, sliceOf: SliceOf, family: Os['family']): Match
   const packages = sortedNames(group.packages);
   const open = slice.openAt(group.source, group.version);
   if (open === undefined) return [reviewOf(group, packages, slice)];
-  return open
-    .filter(({platforms}) => platforms === undefined || platforms.some((name) => name === family))
-    .map((advisory) => matchOf(group, packages, slice, advisory));
+  return onSystem(open, family).map((advisory) => matchOf(group, packages, slice, advisory));
+}
+
+/** What holds on this system, one an id: the surest where a record speaks of several systems apart. */
+function onSystem(open: readonly OpenAdvisory[], family: Os['family']): readonly OpenAdvisory[] {
+  if (open.every(({platforms}) => platforms === undefined)) return open;
+  const here = new Map<string, OpenAdvisory>();
+  for (const advisory of open) {
+    if (advisory.platforms && !advisory.platforms.some((name) => name === family)) continue;
+    const held = here.get(advisory.id);
+    if (!held || lessSure(held.trust, advisory.trust) !== advisory.trust) here.set(advisory.id, advisory);
+  }
+  return [...here.values()];
 }
 
 /** What is most active first, then the oldest. */

@@ -66,6 +66,18 @@ export const methods = {
   'knowledge.status': {params: Nothing, result: KnowledgeState},
   'knowledge.update': {params: Nothing, result: KnowledgeState},
   'knowledge.cancel': {params: Nothing, result: Nothing},
+  /** Takes up what another process has put into the knowledge folder: `plimsoll knowledge import`. */
+  'knowledge.reload': {params: Nothing, result: KnowledgeState},
+  /** Description and references of one weakness, which snapshots leave out; `null` when nothing is held. */
+  'knowledge.text': {
+    params: v.strictObject({id: v.pipe(v.string(), v.minLength(1), v.maxLength(128))}),
+    result: v.nullable(
+      v.strictObject({
+        description: v.optional(v.pipe(v.string(), v.maxLength(4096))),
+        references: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2048))), v.maxLength(32)),
+      }),
+    ),
+  },
   'clients.list': {params: Nothing, result: v.strictObject({clients: v.array(ClientInfo)})},
   'clients.revoke': {params: v.strictObject({id: Id}), result: Nothing},
   /** Exactly the bytes the next report would carry, what changed since the last one, and the last receipt. */

@@ -116,8 +116,17 @@ export interface CliTexts {
     readonly state: Readonly<Record<'none' | 'current' | 'stale' | 'building' | 'failed', string>>;
     readonly slice: string;
     readonly source: string;
+    readonly sourceSkipped: string;
     readonly never: string;
     readonly next: string;
+    readonly buildNeeds: string;
+    readonly builtNothing: string;
+    readonly builtColumns: readonly string[];
+    readonly built: string;
+    readonly builtSource: string;
+    readonly exported: string;
+    readonly exportedKey: string;
+    readonly imported: string;
   };
   readonly privacy: {
     readonly level: string;

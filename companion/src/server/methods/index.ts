@@ -13,7 +13,9 @@ import {fixCancel} from './fix-cancel.ts';
 import {fixPreview} from './fix-preview.ts';
 import {fixRun} from './fix-run.ts';
 import {knowledgeCancel} from './knowledge-cancel.ts';
+import {knowledgeReload} from './knowledge-reload.ts';
 import {knowledgeStatus} from './knowledge-status.ts';
+import {knowledgeText} from './knowledge-text.ts';
 import {knowledgeUpdate} from './knowledge-update.ts';
 import type {Method} from './method.ts';
 import {ping} from './ping.ts';
@@ -36,6 +38,8 @@ export const answers: {readonly [M in MethodName]: Method<M>} = {
   'knowledge.status': knowledgeStatus,
   'knowledge.update': knowledgeUpdate,
   'knowledge.cancel': knowledgeCancel,
+  'knowledge.reload': knowledgeReload,
+  'knowledge.text': knowledgeText,
   'clients.list': clientsList,
   'clients.revoke': clientsRevoke,
   'report.preview': reportPreview,

@@ -1,0 +1,141 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+
+import type {Answer} from '@plimsoll/shared/channel';
+import {ecosystemsFor} from '@plimsoll/shared/match';
+import type {KnowledgeState} from '@plimsoll/shared/report';
+import {fill} from '@plimsoll/shared/texts';
+
+import {collectors} from '../../collectors/index.ts';
+import {scanOnce} from '../../engine/index.ts';
+import {createKnowledge, type DeviceKnowledge} from '../../knowledge/index.ts';
+import type {LocalConnection} from '../../server/index.ts';
+import {createHttp} from '../../system/http.ts';
+import {type Arguments, type Context, exit, textOption} from '../command.ts';
+import {clean, figure, print, printJson, when} from '../output.ts';
+import {progressLine} from '../progress.ts';
+import {systemAt} from '../system-at.ts';
+import {refused} from '../with-companion.ts';
+
+/** `knowledge status`: of the running companion, else of what its folder holds. */
+export async function showKnowledge(context: Context): Promise<number> {
+  const local = await context.connect();
+  if (!local) return told(context, stored(context)?.state() ?? NOTHING);
+  try {
+    return answered(context, await local.call('knowledge.status', {}));
+  } finally {
+    local.close();
+  }
+}
+
+/** `knowledge update`: by the running companion, else here and now into its folder. */
+export async function updateKnowledge(context: Context, args: Arguments): Promise<number> {
+  const local = await context.connect();
+  if (!local) return updateHere(context, textOption(args, 'knowledge'));
+  try {
+    return answered(context, await updateThere(context, local));
+  } finally {
+    local.close();
+  }
+}
+
+/** The state, for people or as JSON; 0 when it is current. */
+export function told(context: Context, state: KnowledgeState): number {
+  if (context.json) printJson(context, state);
+  else print(context, knowledgeLines(context, state));
+  return state.state === 'current' ? exit.ok : exit.problem;
+}
+
+const NOTHING: KnowledgeState = {state: 'none', slices: [], sources: []};
+
+function answered(context: Context, answer: Answer<KnowledgeState>): number {
+  return answer.ok ? told(context, answer.value) : refused(context, answer);
+}
+
+function stored(context: Context): DeviceKnowledge | undefined {
+  const folder = join(context.stateFolder, 'knowledge');
+  if (!existsSync(folder)) return undefined;
+  return createKnowledge({
+    system: {now: () => context.now()},
+    http: createHttp(),
+    folder,
+    source: undefined,
+  });
+}
+
+async function updateThere(context: Context, local: LocalConnection): Promise<Answer<KnowledgeState>> {
+  const show = progressLine(context);
+  const off = local.onEvent((event) => {
+    if (event.e === 'progress') show(event.p);
+  });
+  function cancel(): void {
+    void local.call('knowledge.cancel', {});
+  }
+  context.signal.addEventListener('abort', cancel, {once: true});
+  try {
+    return await local.call('knowledge.update', {});
+  } finally {
+    show(null);
+    off();
+    context.signal.removeEventListener('abort', cancel);
+  }
+}
+
+/** Finds out what this device needs, and fetches that. */
+async function updateHere(context: Context, source: string | undefined): Promise<number> {
+  const system = systemAt({root: undefined, at: undefined});
+  const show = progressLine(context);
+  const knowledge = createKnowledge({
+    system,
+    http: createHttp(),
+    folder: join(context.stateFolder, 'knowledge'),
+    source,
+  });
+  const off = knowledge.onChange((event) => {
+    if (event.e === 'progress') show(event.p);
+  });
+  try {
+    const {device, software} = await scanOnce({
+      system,
+      collectors,
+      deviceId: 'this-device',
+      knowledge: async () => knowledge,
+      signal: context.signal,
+      progress: show,
+    });
+    const outcome = await knowledge.update(ecosystemsFor(device.os, software), context.signal);
+    return outcome.ok ? told(context, outcome.value) : refused(context, outcome);
+  } finally {
+    show(null);
+    off();
+  }
+}
+
+function knowledgeLines(
+  context: Context,
+  {state, why, slices, sources}: KnowledgeState,
+): (string | undefined)[] {
+  const {knowledge: words} = context.words;
+  return [
+    words.state[state],
+    why === undefined ? undefined : clean(why),
+    ...slices.map(({ecosystem, advisories, cves, built, expires}) =>
+      fill(words.slice, {
+        ecosystem: clean(ecosystem),
+        advisories: figure(context, advisories),
+        cves: figure(context, cves),
+        built: when(context, built),
+        expires: when(context, expires),
+      }),
+    ),
+    ...sources.map(({feed, records, skipped, fetchedAt}) =>
+      fill(skipped > 0 ? words.sourceSkipped : words.source, {
+        feed: clean(feed),
+        records: figure(context, records),
+        skipped: figure(context, skipped),
+        when: fetchedAt === null ? words.never : when(context, fetchedAt),
+      }),
+    ),
+    state === 'none' || state === 'failed' ? words.next : undefined,
+  ];
+}
