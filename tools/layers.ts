@@ -30,6 +30,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     fixes: ['npm:valibot', 'system', 'services.ts'],
     sync: ['npm:jose', 'npm:valibot', 'system', 'state', 'services.ts'],
     service: ['system'],
+    'inventory-file': ['npm:valibot', 'collectors', 'knowledge'],
     cli: [
       'node:',
       'npm:valibot',
@@ -42,9 +43,10 @@ const layers: Record<string, Record<string, readonly string[]>> = {
       'fixes',
       'sync',
       'service',
+      'inventory-file',
       'services.ts',
     ],
-    'main.ts': [
+    'daemon.ts': [
       'node:',
       'system',
       'collectors',
@@ -58,6 +60,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
       'cli',
       'services.ts',
     ],
+    'main.ts': ['node:', 'server', 'cli', 'daemon.ts'],
   },
   extension: {
     platform: ['npm:webextension-polyfill'],

@@ -43,7 +43,7 @@ export async function runCli(terminal: Terminal, ends: (context: Surroundings) =
     );
     return exit.usage;
   }
-  const command = commands[name];
+  const command = await commands[name]();
   try {
     const args = parse(command, rest);
     const context = contextOf(terminal, args.options);

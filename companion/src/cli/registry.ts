@@ -1,36 +1,22 @@
-import {clients} from './clients.ts';
 import type {Command} from './command.ts';
-import {doctor} from './doctor.ts';
-import {enroll} from './enroll.ts';
-import {fix} from './fix.ts';
-import {knowledge} from './knowledge.ts';
-import {list} from './list.ts';
-import {pair} from './pair.ts';
-import {privacy} from './privacy.ts';
-import {revoke} from './revoke.ts';
-import {scan} from './scan.ts';
-import {selftest} from './selftest.ts';
-import {service} from './service.ts';
-import {show} from './show.ts';
-import {start} from './start.ts';
-import {status} from './status.ts';
 import type {CommandName} from './texts/index.ts';
 
-/** Every command, by its name. */
-export const commands: Readonly<Record<CommandName, Command>> = {
-  start,
-  status,
-  scan,
-  list,
-  show,
-  fix,
-  pair,
-  clients,
-  revoke,
-  knowledge,
-  privacy,
-  enroll,
-  doctor,
-  selftest,
-  service,
+/** Every command, by its name. Each is loaded when it is called: none waits for what only the others need. */
+export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  status: async () => (await import('./status.ts')).status,
+  scan: async () => (await import('./scan.ts')).scan,
+  match: async () => (await import('./match.ts')).match,
+  list: async () => (await import('./list.ts')).list,
+  show: async () => (await import('./show.ts')).show,
+  fix: async () => (await import('./fix.ts')).fix,
+  pair: async () => (await import('./pair.ts')).pair,
+  clients: async () => (await import('./clients.ts')).clients,
+  revoke: async () => (await import('./revoke.ts')).revoke,
+  knowledge: async () => (await import('./knowledge.ts')).knowledge,
+  privacy: async () => (await import('./privacy.ts')).privacy,
+  enroll: async () => (await import('./enroll.ts')).enroll,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  selftest: async () => (await import('./selftest.ts')).selftest,
+  service: async () => (await import('./service.ts')).service,
 };

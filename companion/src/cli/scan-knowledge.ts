@@ -3,10 +3,9 @@ import {join} from 'node:path';
 
 import type {Progress} from '@plimsoll/shared/protocol';
 
-import {buildKnowledge, createKnowledge} from '../knowledge/index.ts';
+import {heldKnowledge} from '../knowledge/held.ts';
 import type {Knowledge} from '../services.ts';
-import {probeState} from '../state/index.ts';
-import {createHttp} from '../system/http.ts';
+import {probeState} from '../state/folder.ts';
 import type {System} from '../system/system.ts';
 import type {Context} from './command.ts';
 
@@ -32,8 +31,7 @@ function stored({context, system}: Options): Known {
   const folder = join(context.stateFolder, 'knowledge');
   // Whoever else could write there could make weaknesses vanish.
   const wrong = probeState(context.stateFolder);
-  if (!wrong && existsSync(folder))
-    return createKnowledge({system, http: createHttp(), folder, source: undefined});
+  if (!wrong && existsSync(folder)) return heldKnowledge(folder, () => system.now());
   const why = wrong?.what ?? context.words.score.noStored;
   return {state: () => ({state: 'none', why, slices: [], sources: []}), slice: () => undefined};
 }
@@ -43,6 +41,11 @@ async function built(
   source: string,
   ecosystems: readonly string[],
 ): Promise<Known> {
+  // Most scans use what is held: readers of feeds and the network are loaded for those that do not.
+  const [{buildKnowledge}, {createHttp}] = await Promise.all([
+    import('../knowledge/build-once.ts'),
+    import('../system/http.ts'),
+  ]);
   const {state, slices} = await buildKnowledge({
     source,
     ecosystems,
