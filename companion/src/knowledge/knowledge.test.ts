@@ -85,9 +85,6 @@ function slicePath(): string {
   return join(root, 'state', 'Debian~12.advisories');
 }
 
-const SHRUNK =
-  'it has 7 advisories where the one in use has 10: more than a fifth is gone. To take it all the same, delete Debian~12.advisories from the knowledge folder first';
-
 function sizeOf(kind: string): number {
   return statSync(join(root, 'state', `Debian~12.${kind}`)).size;
 }
@@ -255,7 +252,7 @@ test('advisories that vanish are refused', async () => {
   expect(await knowledge.update(['Debian:12'])).toEqual({
     ok: false,
     code: 'unavailable',
-    message: `Debian:12: ${SHRUNK}`,
+    message: expect.stringContaining('it has 7 records where it had 10'),
   });
   expect(knowledge.slice('Debian:12')?.advisories).toBe(10);
 });
@@ -369,10 +366,10 @@ test('built in a child it is the same, and what goes wrong there is told', async
   expect((await knowledge.update(['Debian:12', 'Plan9:4'])).ok).toBe(true);
   expect([...new Set(steps)]).toEqual(['feed-read', 'slice-build', undefined]);
   expect(knowledge.slice('Debian:12')?.cve('CVE-2025-1000')?.epss).toBe(0.5);
-  expect(knowledge.state().why).toContain('Plan9:4: there are no advisories for it that Plimsoll reads');
+  expect(knowledge.state().why).toContain('This source has nothing on Plan9:4.');
 
   writeFeeds({cves: 7});
-  const message = `Debian:12: ${SHRUNK}`;
+  const message = expect.stringContaining('it has 7 records where it had 10');
   expect(await knowledge.update(['Debian:12'])).toEqual({ok: false, code: 'unavailable', message});
   expect(knowledge.slice('Debian:12')?.advisories).toBe(10);
 });

@@ -38,7 +38,9 @@ export async function takeSlices(place: Place, options: TakeOptions): Promise<Up
   const index = readIndex(Buffer.from(text.value).toString(), options.keys.verify);
   if (!index.ok) return {done: [], problems: [`${place.title} ${INDEX_NAME}: ${index.why}`]};
 
-  const wanted = options.ecosystems ?? index.value.slices.map(({ecosystem}) => ecosystem);
+  const offered = index.value.slices.map(({ecosystem}) => ecosystem);
+  const wanted = (options.ecosystems ?? offered).filter((name) => offered.includes(name));
+  const missing = (options.ecosystems ?? []).filter((name) => !offered.includes(name));
   const done: string[] = [];
   const problems: string[] = [];
   for (const [at, ecosystem] of wanted.entries()) {
@@ -54,7 +56,7 @@ export async function takeSlices(place: Place, options: TakeOptions): Promise<Up
     if (taken.ok) done.push(ecosystem);
     else problems.push(`${ecosystem}: ${taken.why}`);
   }
-  return {done, problems};
+  return {done, problems, missing};
 }
 
 async function takeOne(
@@ -64,7 +66,7 @@ async function takeOne(
   {store}: TakeOptions,
 ): Promise<Reading<unknown>> {
   const slice = index.slices.find((item) => item.ecosystem === ecosystem);
-  if (!slice) return bad(`${place.title} does not offer it`);
+  if (!slice) return bad(`${place.title} does not offer it any more`);
   const files: Partial<Record<FileKind, Uint8Array>> = {};
   for (const kind of KINDS) {
     const held = store.bytes(ecosystem, kind);

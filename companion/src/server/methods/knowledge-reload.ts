@@ -1,0 +1,7 @@
+import {done, type Method} from './method.ts';
+
+export const knowledgeReload: Method<'knowledge.reload'> = {
+  answer(_, {services}) {
+    return done(services.knowledge.reload());
+  },
+};
