@@ -1,3 +1,4 @@
+import {matchTexts} from './match.ts';
 import type {CliTexts} from './texts.ts';
 
 export const de: CliTexts = {
@@ -16,6 +17,7 @@ export const de: CliTexts = {
     start: 'Den Begleiter starten und Wache halten',
     status: 'Wie es dem Begleiter geht',
     scan: 'Dieses Gerät oder ein anderes Wurzelverzeichnis einmal beurteilen',
+    match: 'Ein beliebiges Gerät nach seinem Inventar in einer Datei beurteilen',
     list: 'Software, Schwachstellen, Empfehlungen, Prüfungen oder Ereignisse auflisten',
     show: 'Alles über eine Schwachstelle, Empfehlung oder Prüfung',
     fix: 'Eine Empfehlung ausführen, nachdem genau gezeigt wurde, was läuft',
@@ -35,6 +37,7 @@ export const de: CliTexts = {
     lang: 'Sprache: en oder de',
     state: 'Ordner für das, was der Begleiter behält',
     root: 'Das System unter diesem Ordner beurteilen: ein Abbild, eine eingehängte Platte',
+    inventory: 'Inventar oder CycloneDX-Stückliste, JSON; - liest die Standardeingabe',
     knowledge: 'Feeds aus diesem Ordner oder von dieser Adresse, oder Wissen von ADRESSE#key=…',
     ecosystems: 'Hierfür bauen, mit Kommas: Debian:12,npm,apps,windows',
     out: 'Was andere holen, in diesen Ordner schreiben',
@@ -84,6 +87,7 @@ export const de: CliTexts = {
     failedCollector: '{id} konnte nicht gelesen werden: {why}',
     from: 'Wissen vom {built} ({ecosystem})',
   },
+  match: matchTexts.de,
   list: {empty: 'Nichts.', truncated: '{shown} von {total}; --limit zeigt mehr.'},
   show: {
     notFound: 'Hier heißt nichts {id}.',

@@ -1,3 +1,4 @@
+import {matchTexts} from './match.ts';
 import type {CliTexts} from './texts.ts';
 
 export const en: CliTexts = {
@@ -16,6 +17,7 @@ export const en: CliTexts = {
     start: 'Run the companion and keep watch',
     status: 'How the companion is doing',
     scan: 'Judge this device, or another root directory, once',
+    match: 'Judge any device by its inventory in a file',
     list: 'List software, weaknesses, recommendations, checks or events',
     show: 'Everything about one weakness, recommendation or check',
     fix: 'Carry out a recommendation, after showing exactly what will run',
@@ -35,6 +37,7 @@ export const en: CliTexts = {
     lang: 'Language: en or de',
     state: 'Folder for what the companion keeps',
     root: 'Judge the system below this folder: an image, a mounted disk',
+    inventory: 'Inventory or CycloneDX bill of materials, JSON; - reads standard input',
     knowledge: 'Take feeds from this folder or URL, or slices from URL#key=…',
     ecosystems: 'Build slices of these, with commas: Debian:12,npm,apps,windows',
     out: 'Write what others fetch into this folder',
@@ -84,6 +87,7 @@ export const en: CliTexts = {
     failedCollector: '{id} could not be read: {why}',
     from: 'Knowledge of {built} ({ecosystem})',
   },
+  match: matchTexts.en,
   list: {empty: 'Nothing.', truncated: '{shown} of {total}; --limit shows more.'},
   show: {
     notFound: 'Nothing here is called {id}.',

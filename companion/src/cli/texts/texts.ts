@@ -1,10 +1,13 @@
 import type {Counted} from '@plimsoll/shared/texts';
 
+import type {MatchTexts} from './match.ts';
+
 /** Names of the commands, in the order help lists them. */
 export const commandNames = [
   'start',
   'status',
   'scan',
+  'match',
   'list',
   'show',
   'fix',
@@ -64,6 +67,7 @@ export interface CliTexts {
     readonly failedCollector: string;
     readonly from: string;
   };
+  readonly match: MatchTexts;
   readonly list: {readonly empty: string; readonly truncated: string};
   readonly show: {
     readonly notFound: string;

@@ -46,7 +46,7 @@ const DISTRIBUTION =
   /debian|ubuntu|canonical|kali|raspbian|linuxmint|APT Development Team|Dpkg Developers|Debconf Developers/i;
 
 /** Versions only the distribution's tools give: stable updates, non-maintainer uploads, binary rebuilds, backports. */
-const DISTRIBUTION_VERSION = /[+~]deb\d+u\d+|ubuntu\d|\+nmu\d+|\+b\d+$|~bpo\d+|\+dfsg|\+ds\b/;
+export const DISTRIBUTION_VERSION = /[+~]deb\d+u\d+|ubuntu\d|\+nmu\d+|\+b\d+$|~bpo\d+|\+dfsg|\+ds\b/;
 
 /**
  * Says who built a package, from version, section, fields and maintainer alone. A native version (no revision) by a
