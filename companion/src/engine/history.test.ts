@@ -1,4 +1,5 @@
 import type {Finding} from '@plimsoll/shared/findings';
+import type {Software, Support} from '@plimsoll/shared/inventory';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {expect, test} from 'vitest';
 
@@ -67,6 +68,22 @@ function snapshot(findings: Finding[], knows = true): Snapshot {
   };
 }
 
+function supported(...states: readonly Support['state'][]): Snapshot {
+  const software = states.map(
+    (state, place): Software => ({
+      id: 'ab'[place] ?? '',
+      type: 'win',
+      name: 'Python',
+      version: '3.10.6',
+      origin: 'other-vendor',
+      state: 'installed',
+      running: 'unknown',
+      support: {state, cycle: '3.10', ends: '2026-10-31'},
+    }),
+  );
+  return {...snapshot([]), software};
+}
+
 const about = {id: finding.id, source: 'openssl', severity: 'high'};
 
 test.for([
@@ -99,6 +116,37 @@ test.for([
     events: [
       {at: AT, kind: 'added-to-kev', subject: 'CVE-2025-1111', data: about},
       {at: AT, kind: 'epss-raised', subject: 'CVE-2025-1111', data: {source: 'openssl', from: 0.2, to: 0.6}},
+    ],
+  },
+  {
+    given: 'a weakness somebody published an exploit for',
+    before: snapshot([finding]),
+    after: snapshot([{...finding, exploit: 'public'}]),
+    fixedBefore: false,
+    events: [
+      {
+        at: AT,
+        kind: 'exploit-published',
+        subject: 'CVE-2025-1111',
+        data: {source: 'openssl', exploit: 'public'},
+      },
+    ],
+  },
+  {
+    given: 'knowledge of another ecosystem: its weaknesses were there before',
+    before: snapshot([]),
+    after: snapshot([{...finding, id: 'npm/left-pad/GHSA-1', ecosystem: 'npm'}]),
+    fixedBefore: false,
+    events: [],
+  },
+  {
+    given: 'a release line that is coming to its end, and one that has',
+    before: supported('supported', 'ending'),
+    after: supported('ending', 'ended'),
+    fixedBefore: false,
+    events: [
+      {at: AT, kind: 'support-ending', subject: 'Python', data: {id: 'a', cycle: '3.10', ends: '2026-10-31'}},
+      {at: AT, kind: 'support-ended', subject: 'Python', data: {id: 'b', cycle: '3.10', ends: '2026-10-31'}},
     ],
   },
   {

@@ -16,7 +16,7 @@ export type FixedBefore = (cve: string, source: string) => boolean;
 
 /**
  * What happened between two snapshots, as lines of the timeline. After the first scan, and when knowledge comes
- * for the first time, only the score is told: everything found then was there before.
+ * for an ecosystem for the first time, only the score is told: everything found then was there before.
  */
 export function historyOf(
   before: Snapshot | undefined,
@@ -25,10 +25,31 @@ export function historyOf(
 ): readonly NewEvent[] {
   if (!before) return scoreMoved(before, after, 'first-scan');
   const software = softwareEvents(before, after);
-  const knows = before.knowledge.slices.length > 0 && after.knowledge.slices.length > 0;
-  const findings = knows ? findingEvents(before, after, fixedBefore) : [];
+  const known = knownBoth(before, after);
+  const findings = findingEvents(onlyKnown(before, known), onlyKnown(after, known), fixedBefore);
   const checks = checkEvents(before, after);
-  return [...software, ...findings, ...checks, ...scoreMoved(before, after, causeOf(before, after))];
+  const support = known.size > 0 ? supportEvents(before, after) : [];
+  return [
+    ...software,
+    ...findings,
+    ...support,
+    ...checks,
+    ...scoreMoved(before, after, causeOf(before, after)),
+  ];
+}
+
+/** Ecosystems whose weaknesses were known then and now. */
+function knownBoth(before: Snapshot, after: Snapshot): ReadonlySet<string> {
+  const now = new Set(after.knowledge.slices.map(({ecosystem}) => ecosystem));
+  const then = before.knowledge.slices.map(({ecosystem}) => ecosystem);
+  return new Set(then.filter((ecosystem) => now.has(ecosystem)));
+}
+
+function onlyKnown(
+  {findings, takenAt}: Snapshot,
+  known: ReadonlySet<string>,
+): Pick<Snapshot, 'findings' | 'takenAt'> {
+  return {takenAt, findings: findings.filter(({ecosystem}) => known.has(ecosystem))};
 }
 
 function softwareEvents({software: old}: Snapshot, {software, takenAt: at}: Snapshot): NewEvent[] {
@@ -49,14 +70,17 @@ function softwareEvents({software: old}: Snapshot, {software, takenAt: at}: Snap
   ];
 }
 
-function findingEvents(before: Snapshot, after: Snapshot, fixedBefore: FixedBefore): NewEvent[] {
+type Found = Pick<Snapshot, 'findings' | 'takenAt'>;
+
+function findingEvents(before: Found, after: Found, fixedBefore: FixedBefore): NewEvent[] {
   const at = after.takenAt;
   const was = new Map(before.findings.map((finding) => [finding.id, finding]));
   const is = new Set(after.findings.map(({id}) => id));
   const changed = after.findings.flatMap((finding): NewEvent[] => {
     const old = was.get(finding.id);
     if (old) return worsened(at, old, finding);
-    const again = finding.cve !== null && fixedBefore(finding.cve, finding.source);
+    const named = finding.cve !== null || finding.advisory !== undefined;
+    const again = named && fixedBefore(subjectOf(finding), finding.source);
     return [about(at, again ? 'weakness-reopened' : 'weakness-new', finding)];
   });
   const fixed = before.findings.filter(({id}) => !is.has(id));
@@ -66,21 +90,46 @@ function findingEvents(before: Snapshot, after: Snapshot, fixedBefore: FixedBefo
 function worsened(at: string, old: Finding, now: Finding): NewEvent[] {
   const events: NewEvent[] = [];
   if (!old.kev && now.kev) events.push(about(at, 'added-to-kev', now));
+  if (STEPS.indexOf(now.exploit) > STEPS.indexOf(old.exploit) && now.exploit !== 'none') {
+    const {source, exploit} = now;
+    events.push({at, kind: 'exploit-published', subject: subjectOf(now), data: {source, exploit}});
+  }
   const from = old.epss ?? 0;
   const to = now.epss ?? 0;
   if (to - from >= EPSS_STEP || (from < EPSS_LIKELY && to >= EPSS_LIKELY)) {
     events.push({
       at,
       kind: 'epss-raised',
-      subject: now.cve ?? now.source,
+      subject: subjectOf(now),
       data: {source: now.source, from, to},
     });
   }
   return events;
 }
 
-function about(at: string, kind: NewEvent['kind'], {id, cve, source, severity}: Finding): NewEvent {
-  return {at, kind, subject: cve ?? source, data: {id, source, severity}};
+/** How far exploitation has come, in order. */
+const STEPS: readonly Finding['exploit'][] = ['unknown', 'none', 'public', 'verified', 'kit'];
+
+function about(at: string, kind: NewEvent['kind'], finding: Finding): NewEvent {
+  const {id, source, severity} = finding;
+  return {at, kind, subject: subjectOf(finding), data: {id, source, severity}};
+}
+
+function subjectOf({cve, advisory, source}: Finding): string {
+  return cve ?? advisory ?? source;
+}
+
+/** Release lines of what is installed whose support has come to its end, or is about to. */
+function supportEvents({software: old}: Snapshot, {software, takenAt: at}: Snapshot): NewEvent[] {
+  const was = new Map(old.map((item) => [item.id, item]));
+  return software.flatMap(({id, name, version, support}): NewEvent[] => {
+    const before = was.get(id);
+    if (!support || support.state === 'supported' || before?.version !== version) return [];
+    if (before.support?.state === support.state) return [];
+    const {state, cycle, ends} = support;
+    const kind = state === 'ended' ? 'support-ended' : 'support-ending';
+    return [{at, kind, subject: name, data: {id, cycle, ends: ends ?? null}}];
+  });
 }
 
 function checkEvents({checks: old}: Snapshot, {checks, takenAt: at}: Snapshot): NewEvent[] {

@@ -36,9 +36,10 @@ function nameOf(kind: TimelineEvent['kind'], subject: string, lang: Lang): strin
 }
 
 /** Values that are codes become words; what is not a code stays as it is. */
-function wordOf({cause, fixResult, status}: Vocabulary, key: string, value: string): string {
+function wordOf({cause, exploit, fixResult, status}: Vocabulary, key: string, value: string): string {
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     cause,
+    exploit,
     result: fixResult,
     from: status,
     to: status,

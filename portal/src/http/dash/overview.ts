@@ -19,6 +19,7 @@ const MOVERS = [
   'weakness-reopened',
   'added-to-kev',
   'epss-raised',
+  'exploit-published',
   'check-changed',
 ];
 
