@@ -37,6 +37,7 @@ export interface Harvest {
   lifecycles(ecosystem: string): readonly LifecycleReading[];
 }
 
+const NONE: ReadonlySet<string> = new Set();
 /** All titles of a slice together; beyond it the oldest CVEs go without. */
 const MAX_TITLES = 2_000_000;
 
@@ -76,6 +77,8 @@ export function createHarvest(ecosystems: readonly string[]): Harvest {
       },
       link: (ecosystem, source, id, link) => collectors.get(ecosystem)?.link(source, id, link),
       refine: (ecosystem, source, id, state) => collectors.get(ecosystem)?.refine(source, id, state),
+      open: (ecosystem) =>
+        (collectors.get(ecosystem)?.advisories(NONE) ?? []).filter(({fixed}) => fixed === undefined),
       kev(read) {
         catalogue = read;
       },

@@ -170,12 +170,7 @@ function outer({level}: State): number {
 }
 
 /** Tells the element that ends here; outside the list that is split there is nothing to tell. */
-function finish(
-  share: Uint8Array,
-  state: State,
-  options: ElementOptions,
-  comma: boolean,
-): boolean | string {
+function finish(share: Uint8Array, state: State, options: ElementOptions, comma: boolean): boolean | string {
   const objection = gather(share, state, options);
   if (objection !== undefined) return objection;
   if (!state.filled && (comma || state.awaited)) return NO_JSON;
@@ -202,7 +197,9 @@ function clear(state: State): void {
 
 function isKey(share: Uint8Array, state: State, {under}: ElementOptions): boolean {
   if (state.bytes + share.length > MAX_KEY) return false;
-  const text = Buffer.concat([...state.pieces, share]).toString('latin1').trim();
+  const text = Buffer.concat([...state.pieces, share])
+    .toString('latin1')
+    .trim();
   return text.endsWith(':') && text.slice(0, -1).trimEnd() === `"${under}"`;
 }
 

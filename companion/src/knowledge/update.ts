@@ -17,6 +17,8 @@ export interface UpdateResult {
   readonly done: readonly string[];
   /** What went wrong, naming feed and reason; empty when nothing did. */
   readonly problems: readonly string[];
+  /** Ecosystems this source has nothing on. */
+  readonly missing?: readonly string[];
 }
 
 export interface UpdateOptions extends Omit<FetchOptions, 'context'> {
@@ -34,27 +36,40 @@ const QUIET_MS = 3_600_000;
 /** Brings the slices of `ecosystems` up to date from the feeds; whatever fails, the last good ones stay. */
 export async function updateSlices(options: UpdateOptions): Promise<UpdateResult> {
   const supported = options.ecosystems.filter(isSupported);
-  const problems = options.ecosystems
-    .filter((name) => !supported.includes(name))
-    .map((name) => `${name}: there are no advisories for it that Plimsoll reads`);
-  if (supported.length === 0) return {done: [], problems};
+  const missing = options.ecosystems.filter((name) => !supported.includes(name));
+  if (supported.length === 0) return {done: [], problems: [], missing};
 
   if (options.source.kind !== 'folder') await makeFolder(options.scratch);
-  const {now, context, scratch} = options;
+  const {now, context, scratch, store} = options;
   const fetched = await fetchFeeds({
     ...options,
     ecosystems: supported,
     context: {...context, now, folder: scratch},
   });
-  const job: Job = {options, problems: [...problems, ...fetched.problems], feeds: fetched.feeds, done: []};
+  const {feeds: local, failed} = fetched;
+  const job: Job = {options, problems: [...fetched.problems], feeds: local, failed, done: []};
   if (!context.signal.aborted) await update(supported, job);
   if (context.signal.aborted) return {done: job.done, problems: ['cancelled']};
-  return {done: job.done, problems: job.problems};
+  const untouched = supported.filter((name) => !job.done.includes(name) && !store.all().has(name));
+  const unknown = untouched.filter((name) => !isNamed(name, job));
+  return {done: job.done, problems: job.problems, missing: [...missing, ...unknown]};
+}
+
+/** True when a problem already says why there is no slice of it. */
+function isNamed(ecosystem: string, {feeds: local, problems}: Job): boolean {
+  if (problems.some((problem) => problem.startsWith(`${ecosystem}:`))) return true;
+  const makers = feeds.filter((feed) => feed.makes?.(ecosystem));
+  return makers.some(
+    ({id}) =>
+      problems.some((problem) => problem.startsWith(`${id}:`)) || local.some(({feed}) => feed.id === id),
+  );
 }
 
 interface Job {
   readonly options: UpdateOptions;
   readonly feeds: readonly LocalFeed[];
+  /** Feeds that could not be fetched, or not all of them. */
+  readonly failed: ReadonlySet<string>;
   readonly problems: string[];
   readonly done: string[];
 }
@@ -82,12 +97,11 @@ function planFor(ecosystem: string, held: HeldSlice | undefined, local: readonly
   return changed.every(({feed}) => feed.daily) ? 'patch' : 'build';
 }
 
-/** Confirmed by its sources: good for longer. Where a required one could not be asked, it is as old as it is. */
-function confirm(ecosystem: string, {options, feeds, problems, done}: Job): void {
+/** Confirmed by its sources: good for longer. Where one it was made of could not be asked, it is as old as it is. */
+function confirm(ecosystem: string, {options, feeds, failed, problems, done}: Job): void {
   const {store, now, keys} = options;
   const held = store.all().get(ecosystem);
-  const asked = feeds.some(({feed}) => feed.required && feed.serves(ecosystem));
-  if (!held || !asked) return;
+  if (!held || !hasAdvisories(ecosystem, feeds) || isBroken(ecosystem, failed)) return;
   if (now().getTime() - Date.parse(held.slice.built) < QUIET_MS) {
     done.push(ecosystem);
     return;
@@ -121,7 +135,7 @@ async function make(ecosystems: readonly string[], job: Job, plan: 'patch' | 'bu
   const {store, context, onProgress} = options;
   const harvest = createHarvest(ecosystems);
   const wanted = job.feeds.filter(
-    ({feed}) => (plan === 'build' || feed.daily) && ecosystems.some(feed.serves),
+    ({feed}) => (plan === 'build' || feed.daily) && ecosystems.some((name) => feed.serves(name)),
   );
   if (plan === 'patch') {
     for (const name of ecosystems) harvest.want(store.all().get(name)?.slice.ids() ?? []);
@@ -131,6 +145,8 @@ async function make(ecosystems: readonly string[], job: Job, plan: 'patch' | 'bu
     signal: context.signal,
     onProgress,
     before: (name) => recordOf(name, store, ecosystems),
+    scratch: options.scratch,
+    now: options.now,
   });
   problems.push(...read.problems);
   for (const [place, ecosystem] of ecosystems.entries()) {
@@ -143,10 +159,9 @@ async function make(ecosystems: readonly string[], job: Job, plan: 'patch' | 'bu
       unit: 'steps',
     });
     // Half a feed must not look like all of it: whatever was needed and failed, the last good slice stays.
-    const missing = wanted.find(
-      ({feed}) => feed.required && feed.serves(ecosystem) && read.failed.has(feed.id),
-    );
-    if (plan === 'build' && (missing || !hasAdvisories(ecosystem, wanted))) continue;
+    const broken =
+      isBroken(ecosystem, read.failed) || (store.all().has(ecosystem) && isBroken(ecosystem, job.failed));
+    if (plan === 'build' && (broken || !hasAdvisories(ecosystem, wanted))) continue;
     keep(
       ecosystem,
       makeOne(ecosystem, {harvest, sources: sourcesFor(ecosystem, read.sources), plan}, options),
@@ -157,7 +172,12 @@ async function make(ecosystems: readonly string[], job: Job, plan: 'patch' | 'bu
 }
 
 function hasAdvisories(ecosystem: string, local: readonly LocalFeed[]): boolean {
-  return local.some(({feed}) => feed.required && feed.serves(ecosystem));
+  return local.some(({feed}) => feed.makes?.(ecosystem));
+}
+
+/** True where a feed failed that the ecosystem's slice is made of. */
+function isBroken(ecosystem: string, failed: ReadonlySet<string>): boolean {
+  return feeds.some((feed) => failed.has(feed.id) && feed.makes?.(ecosystem));
 }
 
 interface Read {

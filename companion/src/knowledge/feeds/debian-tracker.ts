@@ -19,7 +19,7 @@ const RELEASES: ReadonlyMap<string, string> = new Map([
 
 const MAX_BYTES = 1024 * MEGABYTE;
 /** The entry of the kernel has some ten megabytes. */
-const SOURCE_BYTES = 128 * MEGABYTE;
+const SOURCE_BYTES = 64 * MEGABYTE;
 
 /**
  * The tracker of Debian's security team: why there is no fix, and what OSV, which is made from it, lacks. Read by source

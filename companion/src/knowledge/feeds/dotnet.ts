@@ -27,13 +27,14 @@ export const dotnet: Feed = {
     function readReleases(json: unknown): Taken | undefined {
       const reading = readDotnetReleases(json);
       const records = reading.advisories.length;
-      // A channel that has just begun has releases and no CVE.
       if (records === 0 && reading.skipped > 0) return undefined;
-      return {records: Math.max(records, 1), skipped: reading.skipped, hand: () => sink.take(reading)};
+      return {records, skipped: reading.skipped, hand: () => sink.take(reading)};
     }
     return readWholeJson(file, context, {
       what: path === INDEX ? 'the list of channels of .NET' : 'the releases of a channel of .NET',
       maxBytes: LIMIT,
+      // A channel that has just begun has releases and no CVE.
+      mayBeEmpty: path !== INDEX,
       read: path === INDEX ? readIndex : readReleases,
     });
   },

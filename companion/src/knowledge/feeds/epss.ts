@@ -3,6 +3,7 @@ import {createGunzip} from 'node:zlib';
 
 import {type ByteFile, partsOf} from '../file.ts';
 import {bad, type Reading} from '../outcome.ts';
+import {counted} from './counted.ts';
 import {type Feed, MEGABYTE} from './feed.ts';
 
 /** FIRST's probabilities that a CVE is exploited within 30 days. */
@@ -17,12 +18,13 @@ export const epss: Feed = {
   ],
   serves: () => true,
   daily: true,
-  async read(file, {sink, signal}) {
+  async read(file, {sink, signal, heldRecords}) {
     const reading = await readEpss(file, {wanted: (id) => sink.wanted(id), signal});
     if (!reading.ok) return reading;
     const {date, scores, records, skipped} = reading.value;
-    sink.epss(date, scores);
-    return {ok: true, value: {records, skipped}};
+    const counts = counted({records, unreadable: 0, parts: skipped}, heldRecords);
+    if (counts.ok) sink.epss(date, scores);
+    return counts;
   },
 };
 

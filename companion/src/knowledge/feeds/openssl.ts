@@ -7,8 +7,7 @@ import {cve5Lookup} from './cve5-records.ts';
 import {type Feed, MEGABYTE} from './feed.ts';
 
 const LIMITS = {entries: 50_000, entryBytes: 4 * MEGABYTE, totalBytes: 256 * MEGABYTE};
-const NAMES =
-  /^(?:[A-Za-z0-9._-]{1,128}\/){0,3}secjson\/(?:CVE-\d{4}-\d{4,19}|statements)\.json$/;
+const NAMES = /^(?:[A-Za-z0-9._-]{1,128}\/){0,3}secjson\/(?:CVE-\d{4}-\d{4,19}|statements)\.json$/;
 const TAR = 'openssl/release-metadata.tar.gz';
 
 /** OpenSSL's own list of its vulnerabilities: ranges of each branch, severity in its words, and what it disputes. */

@@ -1,8 +1,8 @@
 import {familyOf, readOsvRecord} from '@plimsoll/shared/advisories';
 
 import {parseJson} from '../json.ts';
-import {bad} from '../outcome.ts';
 import {readZip, type ZipLimits} from '../zip.ts';
+import {counted} from './counted.ts';
 import {type Feed, MEGABYTE, type Sink} from './feed.ts';
 
 const LIMITS: ZipLimits = {
@@ -27,34 +27,34 @@ export function osvFeed(family: string, more: Pick<Feed, 'bulk' | 'prefix'> = {}
       },
     ],
     ...more,
-    required: true,
     serves: (ecosystem) => familyOf(ecosystem) === family,
-    async read(file, {sink, signal, onProgress}) {
-      let records = 0;
-      let skipped = 0;
+    makes: (ecosystem) => familyOf(ecosystem) === family,
+    async read(file, {sink, signal, heldRecords, onProgress}) {
+      const tally = {records: 0, unreadable: 0, parts: 0};
       const read = await readZip(file, {
         limits: LIMITS,
         signal,
         names: NAMES,
         onEntry(_name, data, {done, total}) {
-          records += 1;
-          skipped += readRecord(data, sink);
+          tally.records += 1;
+          const skipped = readRecord(data, sink);
+          if (skipped === undefined) tally.unreadable += 1;
+          else tally.parts += skipped;
           if (done % 1000 === 0 || done === total) onProgress(done, total);
         },
       });
       if (!read.ok) return read;
-      if (records <= skipped) return bad('none of its records could be read');
-      return {ok: true, value: {records, skipped: skipped + read.value}};
+      return counted({...tally, parts: tally.parts + read.value}, heldRecords);
     },
   };
 }
 
-/** Hands one record on; how much of it could not be read. */
-function readRecord(data: Uint8Array, sink: Sink): number {
+/** Hands one record on; how much of it could not be read, undefined for nothing of it. */
+function readRecord(data: Uint8Array, sink: Sink): number | undefined {
   const json = parseJson(data);
-  const answer = json.ok ? readOsvRecord(json.value, sink.wants) : undefined;
+  const answer = json.ok ? readOsvRecord(json.value, (ecosystem) => sink.wants(ecosystem)) : undefined;
   if (answer?.kind === 'withdrawn') return 0;
-  if (answer?.kind !== 'reading') return 1;
+  if (answer?.kind !== 'reading') return undefined;
   sink.take(answer.reading);
   for (const {ecosystem, source, id, link} of answer.links) sink.link(ecosystem, source, id, link);
   return answer.reading.skipped;

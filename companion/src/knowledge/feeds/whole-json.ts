@@ -20,12 +20,14 @@ export interface Taken {
 export async function readWholeJson(
   file: ByteFile,
   {heldRecords}: Pick<ReadContext, 'heldRecords'>,
-  {what, maxBytes, read}: WholeJson,
+  {what, maxBytes, mayBeEmpty, read}: WholeJson,
 ): Promise<Reading<Counts>> {
   const json = await readJsonFile(file, maxBytes);
   if (!json.ok) return json;
   const taken = read(json.value);
   if (!taken) return bad(`not ${what}`);
+  if (taken.records === 0 && mayBeEmpty === true)
+    return {ok: true, value: {records: 0, skipped: taken.skipped}};
   const counts = counted({records: taken.records, unreadable: 0, parts: taken.skipped}, heldRecords);
   if (counts.ok) taken.hand();
   return counts;
@@ -36,5 +38,7 @@ interface WholeJson {
   readonly what: string;
   /** Most bytes, unpacked. */
   readonly maxBytes: number;
+  /** A list that has nothing to say yet is one all the same. */
+  readonly mayBeEmpty?: boolean;
   readonly read: (json: unknown) => Taken | undefined;
 }
