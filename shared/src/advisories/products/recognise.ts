@@ -1,7 +1,9 @@
+import {once} from '../once.ts';
 import {productById, products} from './catalogue.ts';
 import {type NameTable, nameTable} from './lookup.ts';
 import {EVERYDAY_NAMES} from './noise-words.ts';
 import {normaliseName} from './normalise.ts';
+
 import type {Product, ProductPlatform} from './product.ts';
 import {toldVersion, upstreamVersion} from './vendor-version.ts';
 
@@ -54,13 +56,13 @@ export function recogniseProduct(item: InstalledItem): RecognisedProduct | undef
 }
 
 function byPackage(item: InstalledItem): Found | undefined {
-  const product = packages.get(`${item.type}:${(item.packageId ?? item.name).toLowerCase()}`);
+  const product = packages().get(`${item.type}:${(item.packageId ?? item.name).toLowerCase()}`);
   return product === undefined ? undefined : {product, confidence: 'confirmed'};
 }
 
 function byBundle({bundleId, platform}: InstalledItem): Found | undefined {
   if (bundleId === undefined || platform !== 'macos') return undefined;
-  const product = bundles.get(bundleId.toLowerCase());
+  const product = bundles().get(bundleId.toLowerCase());
   return product === undefined ? undefined : {product, confidence: 'confirmed'};
 }
 
@@ -68,7 +70,7 @@ function byBundle({bundleId, platform}: InstalledItem): Found | undefined {
 function byName({name, publisher, bundleId, platform}: InstalledItem): Found | undefined {
   if (platform === 'linux') return undefined;
   const normal = normaliseName(name);
-  const product = names[platform].find(normal);
+  const product = names[platform]().find(normal);
   if (product === undefined) return undefined;
   if (bundleId !== undefined && bundleId !== '' && product.bundleIds !== undefined) return undefined;
   const who = publisherOf(publisher);
@@ -97,14 +99,20 @@ function namesOn(platform: ProductPlatform): NameTable<Product> {
   return nameTable(named, 'differ');
 }
 
-const names = {windows: namesOn('windows'), macos: namesOn('macos')};
-const bundles = new Map(
-  products.flatMap((product) => (product.bundleIds ?? []).map((id) => [id.toLowerCase(), product])),
-);
-const packages = new Map(
-  products.flatMap((product) =>
-    Object.entries(product.packages ?? {}).flatMap(([type, ids]) =>
-      ids.map((id) => [`${type}:${id.toLowerCase()}`, product] as const),
+const names = {windows: once(() => namesOn('windows')), macos: once(() => namesOn('macos'))};
+const bundles = once(
+  () =>
+    new Map(
+      products.flatMap((product) => (product.bundleIds ?? []).map((id) => [id.toLowerCase(), product])),
     ),
-  ),
+);
+const packages = once(
+  () =>
+    new Map(
+      products.flatMap((product) =>
+        Object.entries(product.packages ?? {}).flatMap(([type, ids]) =>
+          ids.map((id) => [`${type}:${id.toLowerCase()}`, product] as const),
+        ),
+      ),
+    ),
 );
