@@ -2,6 +2,7 @@ import {realpathSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {systemFolder} from './programs-windows.ts';
 import type {ProgramName} from './system.ts';
 
 /** The only programs ever started, each with the paths it may have. There is no search in PATH. */
@@ -10,8 +11,13 @@ const PATHS: Readonly<Record<Exclude<ProgramName, 'node'>, readonly string[]>> =
   'apt-helper': ['/usr/lib/apt/apt-helper', '/usr/libexec/apt/apt-helper'],
   pkexec: ['/usr/bin/pkexec'],
   'notify-send': ['/usr/bin/notify-send'],
+  reg: ['reg.exe'],
   rpm: ['/usr/bin/rpm', '/bin/rpm'],
+  sw_vers: ['/usr/bin/sw_vers'],
 };
+
+/** Those of Windows: file names in its own folder of programs. */
+const OF_WINDOWS: ReadonlySet<ProgramName> = new Set(['reg']);
 
 /** Plimsoll's own scripts that `node` may run, by name: the first argument of a run of `node`. */
 const CHILDREN: Readonly<Record<string, string>> = {
@@ -45,6 +51,7 @@ export interface Program {
 /** Where a program is and how it is called; undefined when it is missing here or somebody but root could change it. */
 export function findProgram(name: ProgramName, args: readonly string[]): Program | undefined {
   if (name === 'node') return ownScript(args);
+  if (OF_WINDOWS.has(name)) return ofWindows(PATHS[name], args);
   const path = PATHS[name].map(trusted).find((found) => found !== undefined);
   return path === undefined ? undefined : {path, args, env: environment(name)};
 }
@@ -57,6 +64,22 @@ function ownScript([child = '', ...args]: readonly string[]): Program | undefine
   const place = import.meta.url.endsWith('.ts') ? source : `./${child}.cjs`;
   const script = fileURLToPath(new URL(place, import.meta.url));
   return {path: process.execPath, args: [script, ...args], env: environment(child)};
+}
+
+/** `trusted` cannot judge there; what is asked instead, and what is not, is said in `programs-windows.ts`. */
+function ofWindows([file = '']: readonly string[], args: readonly string[]): Program | undefined {
+  const folder = process.platform === 'win32' ? systemFolder(process.env['SystemRoot']) : undefined;
+  if (!folder) return undefined;
+  const path = `${folder.programs}\\${file}`;
+  return plainFile(path) ? {path, args, env: {SystemRoot: folder.root, PATH: folder.programs}} : undefined;
+}
+
+function plainFile(path: string): boolean {
+  try {
+    return statSync(path).isFile() && realpathSync.native(path).toLowerCase() === path.toLowerCase();
+  } catch {
+    return false;
+  }
 }
 
 function environment(name: string): Record<string, string> {

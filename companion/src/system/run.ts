@@ -42,13 +42,20 @@ export async function runFile({path, args, env}: Program, options: FileOptions):
   const stdout = createTail(options.onChunk ? 0 : MAX_OUTPUT);
   const stderr = createTail(MAX_OUTPUT);
   const lines = createLines(options.onLine);
-  const child = spawn(path, args, {cwd: '/', env, shell: false, stdio: ['ignore', 'pipe', 'pipe']});
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  const {encoding = 'utf8'} = options;
+  const child = spawn(path, args, {
+    cwd: '/',
+    env,
+    shell: false,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  child.stdout.setEncoding(encoding).on('data', (text: string) => {
     options.onChunk?.(text);
     stdout.add(text);
     lines.add(text);
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.add(text));
+  child.stderr.setEncoding(encoding).on('data', (text: string) => stderr.add(text));
   const {outcome, code} = await ending(child, options);
   lines.end();
   return {

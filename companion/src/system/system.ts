@@ -32,10 +32,20 @@ export interface RunOptions {
   readonly onLine?: (line: string) => void;
   /** Told the output as it comes, undivided; `stdout` of the result is then empty. For output of many megabytes. */
   readonly onChunk?: (text: string) => void;
+  /** How the output's bytes become text; `latin1` keeps each byte as one character, for who decodes them. Absent: utf8. */
+  readonly encoding?: 'utf8' | 'latin1';
 }
 
 /** The programs Plimsoll may ever start; their absolute paths are in `programs.ts`. No PATH, no shell. */
-export type ProgramName = 'apt-get' | 'apt-helper' | 'node' | 'pkexec' | 'notify-send' | 'rpm';
+export type ProgramName =
+  | 'apt-get'
+  | 'apt-helper'
+  | 'node'
+  | 'pkexec'
+  | 'notify-send'
+  | 'rpm'
+  | 'reg'
+  | 'sw_vers';
 
 /**
  * Everything that may be asked of the machine. A collector gets this and nothing else; tests hand in a fake.
