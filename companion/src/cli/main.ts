@@ -1,9 +1,8 @@
-import {createInterface} from 'node:readline/promises';
 import {parseArgs} from 'node:util';
 
 import {fill, type Lang, langOf} from '@plimsoll/shared/texts';
 
-import {stateFolder} from '../state/index.ts';
+import {stateFolder} from '../state/folder.ts';
 import {type Arguments, type Command, type Context, exit, UsageError} from './command.ts';
 import {COMMON, commandHelp, isCommand, overview, usageLine} from './help.ts';
 import {clean, printJson} from './output.ts';
@@ -117,6 +116,7 @@ async function ask(
   question: string,
 ): Promise<string | undefined> {
   if (!stdin.isTTY) return undefined;
+  const {createInterface} = await import('node:readline/promises');
   const reader = createInterface({input: stdin, output: stderr});
   try {
     return await reader.question(question, {signal});

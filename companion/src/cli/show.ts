@@ -1,10 +1,18 @@
 import {type CheckResult, checks} from '@plimsoll/shared/checks';
 import type {Finding} from '@plimsoll/shared/findings';
+import type {Result} from '@plimsoll/shared/protocol';
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {rounded} from '@plimsoll/shared/score';
-import {count, fill, recommendationText, vocabulary} from '@plimsoll/shared/texts';
-
+import {
+  count,
+  evidenceText,
+  fill,
+  recommendationText,
+  vocabulary,
+  weaknessName,
+} from '@plimsoll/shared/texts';
+import type {LocalConnection} from '../server/index.ts';
 import {checkTitle} from './check-title.ts';
 import {type Command, type Context, exit} from './command.ts';
 import {clean, print, printJson, style, when} from './output.ts';
@@ -21,8 +29,9 @@ export const show: Command = {
       const answered = await local.call('snapshot.subscribe', {});
       if (!answered.ok) return refused(context, answered);
       const found = find(answered.value, id);
-      if (context.json) printJson(context, found);
-      else print(context, lines(context, answered.value, found));
+      const texts = await textsOf(local, found);
+      if (context.json) printJson(context, {...found, texts});
+      else print(context, [...lines(context, answered.value, found), ...textLines(context, texts)]);
       if (Object.values(found).some((items) => items.length > 0)) return exit.ok;
       context.err(`${fill(context.words.show.notFound, {id: clean(id)})}\n`);
       return exit.problem;
@@ -39,10 +48,37 @@ interface Found {
 function find({findings, recommendations, checks: results}: Snapshot, id: string): Found {
   const cve = id.toUpperCase();
   return {
-    findings: findings.filter((item) => item.id === id || item.cve === cve),
+    findings: findings.filter(
+      ({id: own, cve: known, advisory}) => own === id || known === cve || advisory === id,
+    ),
     recommendations: recommendations.filter((item) => item.id === id),
     checks: results.filter((item) => item.id === id),
   };
+}
+
+type CveText = NonNullable<Result<'knowledge.text'>>;
+
+/** Descriptions and references, which the snapshot leaves out, by the weakness's id. */
+async function textsOf(
+  local: LocalConnection,
+  {findings}: Found,
+): Promise<Readonly<Record<string, CveText>>> {
+  const ids = new Set(findings.map(weaknessName).filter((name) => name !== undefined));
+  const texts: Record<string, CveText> = {};
+  for (const id of ids) {
+    const answer = await local.call('knowledge.text', {id});
+    if (answer.ok && answer.value) texts[id] = answer.value;
+  }
+  return texts;
+}
+
+function textLines(context: Context, texts: Readonly<Record<string, CveText>>): string[] {
+  return Object.entries(texts).flatMap(([id, {description, references}]) => [
+    style(context, 'bold', id),
+    ...(description === undefined ? [] : [clean(description)]),
+    ...references.map((address) => `  ${clean(address)}`),
+    '',
+  ]);
 }
 
 function lines(context: Context, snapshot: Snapshot, found: Found): string[] {
@@ -61,7 +97,7 @@ function finding(context: Context, item: Finding): string[] {
   const fixed = item.fixedVersion === null ? words.noFix : fill(words.fixed, {version: item.fixedVersion});
   const {severity: s, likelihood, context: use, confidence: c, x} = item.risk;
   return [
-    style(context, 'bold', `${item.cve ?? item.id} · ${item.source}`),
+    style(context, 'bold', `${weaknessName(item) ?? item.id} · ${item.source}`),
     ...(item.title === undefined ? [] : [clean(item.title)]),
     facts,
     clean(`${fill(words.installed, {version: item.sourceVersion})}, ${fixed}`),
@@ -75,7 +111,9 @@ function finding(context: Context, item: Finding): string[] {
       confidence: short(c),
       x: short(x),
     }),
-    ...evidence(context, item.evidence),
+    ...(item.cwes === undefined ? [] : [item.cwes.join(', ')]),
+    ...(item.disputed ? [words.disputed] : []),
+    ...evidence(context, item),
     '',
   ];
 }
@@ -85,15 +123,16 @@ function kevLine({words}: Context, {added, ransomware}: NonNullable<Finding['kev
   return ransomware ? `${line}, ${words.show.ransomware}` : line;
 }
 
-function evidence(
-  context: Context,
-  {installed, bound, order, rule, record, feed, fetchedAt, note}: Finding['evidence'],
-): string[] {
+function evidence(context: Context, item: Finding): string[] {
   const {show: words, knowledge} = context.words;
+  const {record, feed, fetchedAt, note, subject} = item.evidence;
+  const {comparison, rule} = evidenceText(item, context.lang);
   const fetched = fetchedAt === null ? knowledge.never : when(context, fetchedAt);
   return [
-    clean(fill(words.evidence, {installed, bound: bound ?? '–', order, rule, record})),
+    clean(comparison),
+    clean(fill(words.evidence, {rule, record})),
     clean(fill(words.fetched, {feed, when: fetched})),
+    ...(subject === undefined ? [] : [clean(fill(words.lookedUp, {subject}))]),
     ...(note === undefined ? [] : [clean(note)]),
   ];
 }

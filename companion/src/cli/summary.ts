@@ -89,6 +89,7 @@ function packages(context: Context, {coverage: {packages: of}}: Snapshot): strin
   return [
     fill(words.packages, {assessed: of.assessed, total: of.total}),
     ...(of.otherVendor > 0 ? [count(words.otherVendor, of.otherVendor)] : []),
+    ...(of.notAssessed ? [count(words.notAssessed, of.notAssessed)] : []),
     ...(of.unknown > 0 ? [count(words.unknown, of.unknown)] : []),
   ].join('; ');
 }

@@ -13,6 +13,7 @@ export const PAGE_METHODS = [
   'fix.run',
   'fix.cancel',
   'knowledge.update',
+  'knowledge.text',
   'knowledge.cancel',
   'clients.list',
   'clients.revoke',

@@ -1,4 +1,5 @@
 import type {Snapshot} from '@plimsoll/shared/report';
+import {weaknessName} from '@plimsoll/shared/texts';
 import {SeverityChip, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
@@ -36,7 +37,7 @@ export function Closes({ids, snapshot, title}: Props): JSX.Element | null {
           <li key={finding.id} class="row">
             <SeverityChip severity={finding.severity} label={severity[finding.severity]} />
             <a href={hashOf({section: 'weaknesses', item: finding.id})}>
-              {finding.cve ?? t('securityUpdate')}
+              {weaknessName(finding) ?? t('securityUpdate')}
             </a>
             <span class="hint">{finding.title}</span>
           </li>

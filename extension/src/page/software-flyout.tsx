@@ -1,6 +1,7 @@
-import type {Software} from '@plimsoll/shared/inventory';
+import type {Software, Support} from '@plimsoll/shared/inventory';
 import type {Snapshot} from '@plimsoll/shared/report';
-import {Chip, Flyout, useTexts} from '@plimsoll/shared/ui';
+import type {Lang, Vocabulary} from '@plimsoll/shared/texts';
+import {Chip, day, Flyout, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
 import {pageTexts} from '../texts/index.ts';
@@ -18,7 +19,7 @@ interface Props {
 export function SoftwareFlyout({item, snapshot, onClose}: Props): JSX.Element {
   const t = useTexts(pageTexts);
   const words = useVocabulary();
-  const {source, listeners = [], candidate, vendor} = item;
+  const {source, listeners = [], candidate, vendor, publisher, product, support} = item;
   const marks = [
     item.held ? t('held') : '',
     item.state === 'broken' ? t('broken') : '',
@@ -42,6 +43,10 @@ export function SoftwareFlyout({item, snapshot, onClose}: Props): JSX.Element {
       <Facts
         facts={[
           [t('colSource'), source ? `${source.name} ${source.version}` : t('unknown')],
+          ...(publisher === undefined ? [] : [[t('publisher'), publisher] as const]),
+          ...(product === undefined ? [] : [[t('product'), product] as const]),
+          [t('assessment'), t(assessmentText(item))],
+          ...(support === undefined ? [] : [[t('support'), supportLine(support, words, t.lang)] as const]),
           [t('colOrigin'), vendor ? `${words.origin[item.origin]} (${vendor})` : words.origin[item.origin]],
           [t('colUse'), words.running[item.running]],
           [
@@ -54,4 +59,27 @@ export function SoftwareFlyout({item, snapshot, onClose}: Props): JSX.Element {
       <Closes ids={ids} snapshot={snapshot} title={t('colWeaknesses')} />
     </Flyout>
   );
+}
+
+/** How the item counts in the coverage, as a key of the page's texts. */
+function assessmentText({
+  assessment,
+}: Software): 'assessed' | 'originOther' | 'originUnknown' | 'notInTable' | 'notYet' {
+  switch (assessment) {
+    case 'assessed':
+      return 'assessed';
+    case 'other-vendor':
+      return 'originOther';
+    case 'not-assessed':
+      return 'notInTable';
+    case 'unknown':
+      return 'originUnknown';
+    case undefined:
+      return 'notYet';
+  }
+}
+
+function supportLine({state, cycle, ends}: Support, words: Vocabulary, lang: Lang): string {
+  const end = ends === undefined ? '' : `, ${day(ends, lang)}`;
+  return `${cycle}: ${words.support[state]}${end}`;
 }

@@ -74,7 +74,7 @@ function columnsOf(
     {
       id: 'weaknesses',
       title: t('colWeaknesses'),
-      value: (item) => (item.origin === 'distribution' ? (counts.get(item.name) ?? 0) : null),
+      value: (item) => (item.assessment === 'assessed' ? (counts.get(item.name) ?? 0) : null),
       cell: (item) => weaknessCell(item, counts, t),
       numeric: true,
       show: 'medium',
@@ -98,8 +98,9 @@ function columnsOf(
 }
 
 function weaknessCell(item: Software, counts: ReadonlyMap<string, number>, t: Texts): JSX.Element | number {
-  if (item.origin === 'other-vendor') return <Chip>{t('originOther')}</Chip>;
-  if (item.origin === 'unknown') return <Chip>{t('originUnknown')}</Chip>;
+  if (item.assessment === 'other-vendor') return <Chip>{t('originOther')}</Chip>;
+  if (item.assessment === 'unknown') return <Chip>{t('originUnknown')}</Chip>;
+  if (item.assessment === 'not-assessed') return <Chip>{t('notInTable')}</Chip>;
   return counts.get(item.name) ?? 0;
 }
 

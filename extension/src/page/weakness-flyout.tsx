@@ -1,11 +1,24 @@
 import type {Finding} from '@plimsoll/shared/findings';
-import {Chip, dateTime, day, decimal, Flyout, percent, SeverityChip, useTexts} from '@plimsoll/shared/ui';
+import {evidenceText, weaknessName} from '@plimsoll/shared/texts';
+import {
+  Button,
+  Chip,
+  dateTime,
+  day,
+  decimal,
+  Flyout,
+  percent,
+  SeverityChip,
+  useTexts,
+} from '@plimsoll/shared/ui';
 import type {ComponentChildren, JSX} from 'preact';
 
 import {pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
 import {Facts} from './facts.tsx';
 import {explainVector} from './vector.ts';
+import {Links} from './weakness-links.tsx';
+import {Cwes, Description} from './weakness-text.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -17,21 +30,24 @@ export function WeaknessFlyout({finding, onClose}: Props): JSX.Element {
   const t = useTexts(pageTexts);
   const words = useVocabulary();
   const {cve, severity, kev} = finding;
+  const name = weaknessName(finding);
   const head = (
     <p class="row">
       <SeverityChip severity={severity} label={words.severity[severity]} />
       {kev && <Chip tone="critical">{t('kevLong')}</Chip>}
       <Chip>{words.confidence[finding.confidence]}</Chip>
+      {finding.disputed && <Chip tone="medium">{t('disputed')}</Chip>}
     </p>
   );
   return (
-    <Flyout title={`${cve ?? t('securityUpdate')} · ${finding.source}`} head={head} onClose={onClose}>
+    <Flyout title={`${name ?? t('securityUpdate')} · ${finding.source}`} head={head} onClose={onClose}>
       {finding.title !== undefined && <p>{finding.title}</p>}
+      {name !== undefined && <Description id={name} />}
       <Facts facts={aboutFacts(finding, t, words)} />
       <Evidence finding={finding} />
       <RiskParts finding={finding} />
       {finding.cvssVector !== undefined && <Vector vector={finding.cvssVector} />}
-      {cve !== null && <Links cve={cve} />}
+      {cve !== null && <Links cve={cve} ecosystem={finding.ecosystem} />}
     </Flyout>
   );
 }
@@ -45,7 +61,7 @@ function aboutFacts(
   words: Words,
 ): readonly (readonly [string, ComponentChildren])[] {
   const {lang} = t;
-  const {cvss, cvssSource, epss, kev, published, fixedVersion} = finding;
+  const {cvss, cvssSource, epss, kev, published, modified, fixedVersion, cwes} = finding;
   return [
     [t('colComponent'), `${finding.source} ${finding.sourceVersion}`],
     [t('packages'), finding.packages.join(', ')],
@@ -67,20 +83,24 @@ function aboutFacts(
     ],
     [t('exploit'), words.exploit[finding.exploit]],
     [t('published'), published === undefined ? t('unknown') : day(published, lang)],
+    ...(modified === undefined ? [] : [[t('modified'), day(modified, lang)] as const]),
+    ...(cwes === undefined ? [] : [[t('cwe'), <Cwes key="cwe" ids={cwes} />] as const]),
   ];
 }
 
-function Evidence({finding: {evidence}}: {readonly finding: Finding}): JSX.Element {
+function Evidence({finding}: {readonly finding: Finding}): JSX.Element {
   const t = useTexts(pageTexts);
-  const {installed, bound, order, rule, record, feed, fetchedAt, note} = evidence;
+  const {record, feed, fetchedAt, note, subject} = finding.evidence;
+  const {comparison, rule} = evidenceText(finding, t.lang);
   return (
     <section class="stack">
       <h3>{t('evidence')}</h3>
-      <p>{bound === null ? t('comparedNone', {installed}) : t('compared', {installed, bound, order})}</p>
+      <p>{comparison}</p>
       {note !== undefined && <p>{note}</p>}
       <Facts
         facts={[
           [t('rule'), rule],
+          ...(subject === undefined ? [] : [[t('lookedUp'), subject] as const]),
           [t('record'), record],
           [t('feed'), feed],
           [t('fetched'), fetchedAt === null ? t('unknown') : dateTime(fetchedAt, t.lang)],
@@ -115,27 +135,6 @@ function Vector({vector}: {readonly vector: string}): JSX.Element {
       <h3>{t('vector')}</h3>
       <code class="p-code">{vector}</code>
       {metrics.length > 0 && <Facts facts={metrics} />}
-    </section>
-  );
-}
-
-function Links({cve}: {readonly cve: string}): JSX.Element {
-  const t = useTexts(pageTexts);
-  const pages = [
-    ['Debian', `https://security-tracker.debian.org/tracker/${cve}`],
-    ['NVD', `https://nvd.nist.gov/vuln/detail/${cve}`],
-    ['CVE.org', `https://www.cve.org/CVERecord?id=${cve}`],
-  ] as const;
-  return (
-    <section class="stack">
-      <h3>{t('moreAt')}</h3>
-      <p class="row">
-        {pages.map(([name, href]) => (
-          <a key={name} href={href} target="_blank" rel="noreferrer noopener">
-            {name}
-          </a>
-        ))}
-      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type {Finding, Severity} from '@plimsoll/shared/findings';
 import type {Snapshot} from '@plimsoll/shared/report';
 import type {Vocabulary} from '@plimsoll/shared/texts';
+import {weaknessName} from '@plimsoll/shared/texts';
 import {
   Chip,
   type Column,
@@ -67,7 +68,7 @@ type Texts = Translate<(typeof pageTexts)['en']>;
 function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
   const {lang} = t;
   return [
-    {id: 'cve', title: t('colCve'), value: ({cve}) => cve ?? t('securityUpdate')},
+    {id: 'cve', title: t('colCve'), value: (finding) => weaknessName(finding) ?? t('securityUpdate')},
     {
       id: 'severity',
       title: t('colSeverity'),

@@ -35,6 +35,38 @@ export const de: Vocabulary = {
     kit: 'in einem Exploit-Kit',
     unknown: 'Exploits nicht beurteilt',
   },
+  evidence: {
+    before: '{installed} ist installiert; behoben in {bound} (Ordnung: {order})',
+    between: '{installed} ist installiert; betroffen ab {introduced}, behoben in {bound} (Ordnung: {order})',
+    upTo: '{installed} ist installiert; betroffen bis einschließlich {bound} (Ordnung: {order})',
+    fromUpTo:
+      '{installed} ist installiert; betroffen ab {introduced} bis einschließlich {bound} (Ordnung: {order})',
+    since:
+      '{installed} ist installiert; betroffen ab {introduced}, keine behobene Version genannt (Ordnung: {order})',
+    all: '{installed} ist installiert; keine Version ist behoben',
+    unreadable:
+      'Die Version {installed} lässt sich nicht vergleichen (Ordnung: {order}): bitte selbst ansehen',
+  },
+  rule: {
+    'debian-source': 'Meldung der Distribution zum genauen Quellpaket',
+    'debian-kernel': 'Meldung der Distribution zum Quellpaket des Kernels',
+    'debian-backport': 'Rückportierung, verglichen als die Version, aus der sie entstand',
+    'rpm-package': 'Meldung der Distribution zum Paket',
+    'rpm-module': 'Meldung der Distribution zum Paket dieses Modul-Streams',
+    'alpine-origin': 'Alpines Liste der Behebungen zum Ursprung des Pakets',
+    'arch-package': 'Meldung von Arch zum Paket',
+    'language-range': 'Meldung zum Paket im Verzeichnis der Sprache',
+    'product-range': 'Versionen des Herstellers zum erkannten Produkt',
+    'windows-build': 'Behobener Build von Microsoft für diese Windows-Version',
+    'macos-release': 'Spätere Versionen desselben macOS von Apple',
+    'archive-candidate': 'Sicherheitsupdate im Archiv der Distribution',
+    'unreadable-version': 'Eine Version, die keine Ordnung lesen kann',
+  },
+  support: {
+    supported: 'unterstützt',
+    ending: 'Unterstützung endet bald',
+    ended: 'nicht mehr unterstützt',
+  },
   category: {
     application: 'Anwendungen',
     'operating-system': 'Betriebssystem',

@@ -1,5 +1,6 @@
 export {type Counted, count, fill, type Lang, langOf} from './catalogue.ts';
 export {eventText} from './event.ts';
+export {type EvidenceText, evidenceText, weaknessName} from './evidence.ts';
 export {vocabulary} from './languages.ts';
 export {type RecommendationText, recommendationText} from './recommendation.ts';
 export type {Vocabulary} from './vocabulary.ts';

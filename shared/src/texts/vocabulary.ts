@@ -14,6 +14,15 @@ export interface Vocabulary {
   readonly fixState: Record<FixState, string>;
   readonly confidence: Record<Confidence, string>;
   readonly exploit: Record<Exploit, string>;
+  /** What was compared, by the bounds that are known. */
+  readonly evidence: Record<
+    'before' | 'between' | 'upTo' | 'fromUpTo' | 'since' | 'all' | 'unreadable',
+    string
+  >;
+  /** Matching rules in words, by their ids in evidence. */
+  readonly rule: Record<string, string>;
+  /** Where a release line stands. */
+  readonly support: Record<'supported' | 'ending' | 'ended', string>;
   readonly category: Record<Category, string>;
   readonly status: Record<CheckResult['status'], string>;
   readonly kind: Record<Recommendation['kind'], string>;

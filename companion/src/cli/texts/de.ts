@@ -82,6 +82,10 @@ export const de: CliTexts = {
     exploited: {one: '{count} wird aktiv ausgenutzt', other: '{count} werden aktiv ausgenutzt'},
     packages: '{assessed} von {total} Paketen beurteilt',
     otherVendor: {one: '{count} von einem anderen Hersteller', other: '{count} von anderen Herstellern'},
+    notAssessed: {
+      one: '{count} nicht geprüft: kein uns bekanntes Produkt',
+      other: '{count} nicht geprüft: keine uns bekannten Produkte',
+    },
     unknown: {one: '{count} unbekannt', other: '{count} unbekannt'},
     notKnown: 'Nicht bekannt',
     failedCollector: '{id} konnte nicht gelesen werden: {why}',
@@ -98,8 +102,10 @@ export const de: CliTexts = {
     epss: 'Wahrscheinlichkeit einer Ausnutzung binnen 30 Tagen (EPSS): {percent}',
     kev: 'Aktiv ausgenutzt seit {day} (CISA KEV)',
     ransomware: 'von Erpressungssoftware genutzt',
-    evidence: '{installed} verglichen mit {bound} in der Ordnung {order} (Regel {rule}); Eintrag {record}',
+    evidence: '{rule}: {record}',
     fetched: '{feed}, geholt {when}',
+    lookedUp: 'Nachgeschlagen als {subject}',
+    disputed: 'Ob dies eine Schwachstelle ist, ist umstritten',
     impact: 'Gefährdung {before} → {after}',
     effect:
       'Schwere {severity} × Wahrscheinlichkeit {likelihood} × Nutzung {context} × Gewissheit {confidence} = {x}',

@@ -62,6 +62,7 @@ export interface CliTexts {
     readonly exploited: Counted;
     readonly packages: string;
     readonly otherVendor: Counted;
+    readonly notAssessed: Counted;
     readonly unknown: Counted;
     readonly notKnown: string;
     readonly failedCollector: string;
@@ -80,6 +81,8 @@ export interface CliTexts {
     readonly ransomware: string;
     readonly evidence: string;
     readonly fetched: string;
+    readonly lookedUp: string;
+    readonly disputed: string;
     readonly impact: string;
     readonly effect: string;
     readonly command: string;

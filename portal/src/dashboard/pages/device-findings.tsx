@@ -1,5 +1,5 @@
 import type {Finding} from '@plimsoll/shared/findings';
-import {vocabulary} from '@plimsoll/shared/texts';
+import {vocabulary, weaknessName} from '@plimsoll/shared/texts';
 import {
   Chip,
   type Column,
@@ -49,7 +49,7 @@ export function DeviceFindings({page}: {readonly page: DevicePage}): JSX.Element
 function columnsOf(t: Translate<Texts>): readonly Column<Finding>[] {
   const words = vocabulary(t.lang);
   return [
-    {id: 'cve', title: t('cve'), value: (row) => row.cve ?? row.id, width: '11rem'},
+    {id: 'cve', title: t('cve'), value: (row) => weaknessName(row) ?? row.id, width: '11rem'},
     {
       id: 'severity',
       title: t('severity'),

@@ -1,5 +1,5 @@
-import type {Evidence, Finding, Risk} from '@plimsoll/shared/findings';
-import {vocabulary} from '@plimsoll/shared/texts';
+import type {Finding, Risk} from '@plimsoll/shared/findings';
+import {evidenceText, vocabulary, weaknessName} from '@plimsoll/shared/texts';
 import {dateTime, decimal, Flyout, percent, SeverityChip, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -17,7 +17,7 @@ export function FindingDetails({finding, onClose}: Props): JSX.Element {
   const words = vocabulary(t.lang);
   return (
     <Flyout
-      title={finding.cve ?? finding.source}
+      title={weaknessName(finding) ?? finding.source}
       head={<SeverityChip severity={finding.severity} label={words.severity[finding.severity]} />}
       onClose={onClose}
     >
@@ -35,11 +35,12 @@ export function FindingDetails({finding, onClose}: Props): JSX.Element {
           ],
           [t('vector'), finding.cvssVector],
           [t('epss'), finding.epss === null ? null : percent(finding.epss, t.lang, 2)],
+          [t('cwe'), finding.cwes?.join(', ')],
           [t('exploit'), finding.kev ? t('exploitedInWild') : words.exploit[finding.exploit]],
         ]}
       />
       <Share risk={finding.risk} />
-      <Why evidence={finding.evidence} />
+      <Why finding={finding} />
     </Flyout>
   );
 }
@@ -57,17 +58,17 @@ function Share({risk}: {readonly risk: Risk}): JSX.Element {
   );
 }
 
-function Why({evidence}: {readonly evidence: Evidence}): JSX.Element {
+function Why({finding}: {readonly finding: Finding}): JSX.Element {
   const t = useTexts(texts);
+  const {evidence} = finding;
+  const {comparison, rule} = evidenceText(finding, t.lang);
   return (
     <section>
       <h3>{t('evidence')}</h3>
+      <p>{comparison}</p>
       <Facts
         facts={[
-          [t('evidenceInstalled'), evidence.installed],
-          [t('evidenceBound'), evidence.bound ?? t('noFix')],
-          [t('evidenceRule'), evidence.rule],
-          [t('evidenceOrder'), evidence.order],
+          [t('evidenceRule'), rule],
           [t('evidenceRecord'), evidence.record],
           [t('evidenceFeed'), evidence.feed],
           [t('evidenceFetched'), evidence.fetchedAt === null ? null : dateTime(evidence.fetchedAt, t.lang)],

@@ -5,19 +5,20 @@ import type {Database} from '../schema.ts';
 import {createIds, type Ids} from './caches.ts';
 
 export interface Weaknesses {
-  /** Id of each finding's CVE, in order; null for one without a CVE. */
+  /** Id of each finding's weakness, in order: its CVE, else its advisory; null where the archive names neither. */
   ensure(findings: readonly Finding[], now: Date): Promise<readonly (number | null)[]>;
 }
 
-/** The catalogue of CVEs. A new one starts with the facts of its first report; `vulnerabilities.refresh` decides later. */
+/** The catalogue of weaknesses, by CVE or, where there is none, the advisory's own id (`GHSA-…`). A new one starts with the facts of its first report; `vulnerabilities.refresh` decides later. */
 export function createWeaknesses(db: Kysely<Database>): Weaknesses {
   const ids: Ids<number> = createIds();
   return {
     async ensure(findings, now) {
       const missing = new Map(
-        findings.flatMap((item) =>
-          item.cve !== null && ids.get(item.cve) === undefined ? [[item.cve, item] as const] : [],
-        ),
+        findings.flatMap((item) => {
+          const name = nameOf(item);
+          return name !== undefined && ids.get(name) === undefined ? [[name, item] as const] : [];
+        }),
       );
       if (missing.size > 0) {
         const sorted = [...missing].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -33,9 +34,16 @@ export function createWeaknesses(db: Kysely<Database>): Weaknesses {
         const rows = found.length < cves.length ? await look(db, cves) : found;
         for (const {cve, id} of rows) ids.set(cve, id);
       }
-      return findings.map(({cve}) => (cve === null ? null : known(ids.get(cve), cve)));
+      return findings.map((item) => {
+        const name = nameOf(item);
+        return name === undefined ? null : known(ids.get(name), name);
+      });
     },
   };
+}
+
+function nameOf({cve, advisory}: Finding): string | undefined {
+  return cve ?? advisory;
 }
 
 function known(id: number | undefined, cve: string): number {
@@ -55,7 +63,7 @@ async function look(
 async function insert(db: Kysely<Database>, findings: readonly Finding[], now: Date): Promise<void> {
   const facts = JSON.stringify(
     findings.map((finding) => ({
-      cve: finding.cve,
+      cve: nameOf(finding),
       severity: finding.severity,
       cvss: finding.cvss,
       cvss_vector: finding.cvssVector ?? null,
