@@ -1,16 +1,6 @@
 import type {Finding} from '@plimsoll/shared/findings';
 import {evidenceText, weaknessName} from '@plimsoll/shared/texts';
-import {
-  Button,
-  Chip,
-  dateTime,
-  day,
-  decimal,
-  Flyout,
-  percent,
-  SeverityChip,
-  useTexts,
-} from '@plimsoll/shared/ui';
+import {Chip, dateTime, day, decimal, Flyout, percent, SeverityChip, useTexts} from '@plimsoll/shared/ui';
 import type {ComponentChildren, JSX} from 'preact';
 
 import {pageTexts} from '../texts/index.ts';
