@@ -1,6 +1,6 @@
 import type {Severity} from '../../findings/index.ts';
 import {ratingOf} from '../cvss/index.ts';
-import {titleOf} from '../osv.ts';
+import {titleOf} from '../title.ts';
 import type {AdvisoryReading, CveReading, FeedReading, Rater} from '../reading.ts';
 import {type CvrfVulnerability, readDocument} from './document.ts';
 import {createFixes} from './fixes.ts';
