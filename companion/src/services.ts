@@ -1,4 +1,4 @@
-import type {KnowledgeSlice} from '@plimsoll/shared/advisories';
+import type {CveText, KnowledgeSlice} from '@plimsoll/shared/advisories';
 import type {
   ClientInfo,
   Diagnosis,
@@ -54,6 +54,10 @@ export interface Knowledge {
   /** Fetches or builds what `ecosystems` need; the last good knowledge stays when it fails. */
   update(ecosystems: readonly string[], signal?: AbortSignal): Promise<Outcome<KnowledgeState>>;
   cancel(): void;
+  /** Takes up what another process has put into the folder; what cannot be used is told in the state. */
+  reload(): KnowledgeState;
+  /** Description and references of one weakness, read from the disk. */
+  text(id: string): CveText | undefined;
   onChange(listener: (event: Event) => void): () => void;
 }
 

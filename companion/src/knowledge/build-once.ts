@@ -42,7 +42,7 @@ export async function buildKnowledge(options: BuildOptions): Promise<BuiltKnowle
   const store = openStore(undefined, keys);
   const scratch = await mkdtemp(join(tmpdir(), 'plimsoll-feeds-'));
   try {
-    const {problems} = parsed.ok
+    const {problems, missing} = parsed.ok
       ? await refresh({
           ecosystems,
           source: parsed.value,
@@ -53,11 +53,11 @@ export async function buildKnowledge(options: BuildOptions): Promise<BuiltKnowle
           context: {http, signal},
           onProgress: (progress) => onProgress?.(progress),
         })
-      : {problems: [parsed.why]};
+      : {problems: [parsed.why], missing: []};
     const trouble = problems.length === 0 ? undefined : problems.join('; ');
     return {
       slices: new Map([...store.all()].map(([name, {slice}]) => [name, slice])),
-      state: describeKnowledge(store, now(), {building: false, trouble}),
+      state: describeKnowledge(store, now(), {building: false, trouble, missing: missing ?? []}),
       problems,
     };
   } finally {

@@ -53,6 +53,7 @@ export class DeviceKnowledge implements Knowledge {
   readonly #listeners = new Set<(event: Event) => void>();
   #running: AbortController | undefined;
   #trouble: string | undefined;
+  #missing: readonly string[] = [];
 
   constructor(options: KnowledgeOptions) {
     this.#options = options;
@@ -61,7 +62,11 @@ export class DeviceKnowledge implements Knowledge {
   }
 
   state(): KnowledgeState {
-    const attempted = {building: this.#running !== undefined, trouble: this.#trouble};
+    const attempted = {
+      building: this.#running !== undefined,
+      trouble: this.#trouble,
+      missing: this.#missing,
+    };
     return describeKnowledge(this.#store, this.#now(), attempted);
   }
 
@@ -77,10 +82,11 @@ export class DeviceKnowledge implements Knowledge {
     const result = await attempt(this.#options, this.#job(ecosystems, both));
     this.#running = undefined;
     this.#trouble = result.problems.length === 0 ? undefined : result.problems.join('; ');
+    this.#missing = result.missing ?? [];
     this.#tell({e: 'progress', p: null});
     if (both.aborted) return {ok: false, code: 'cancelled', message: 'cancelled'};
     if (result.done.length > 0) return {ok: true, value: this.state()};
-    const message = this.#trouble ?? 'no ecosystem was asked for';
+    const message = this.#trouble ?? this.state().why ?? 'no ecosystem was asked for';
     return {ok: false, code: 'unavailable', message: message.slice(0, 1024)};
   }
 

@@ -7,6 +7,8 @@ export interface Attempted {
   readonly building: boolean;
   /** Why the last attempt did not end well; undefined when it did, or there was none. */
   readonly trouble: string | undefined;
+  /** Ecosystems the source has nothing on. */
+  readonly missing?: readonly string[];
 }
 
 /** The state of knowledge as it is shown, with the reason and the next step wherever it is not simply current. */
@@ -34,6 +36,10 @@ export function describeKnowledge(store: SliceStore, now: Date, attempt: Attempt
   };
 }
 
+function nothingOn(missing: readonly string[]): string {
+  return `This source has nothing on ${missing.join(', ')}.`;
+}
+
 function stateOf(slices: number, stale: number, {building, trouble}: Attempted): KnowledgeState['state'] {
   if (building) return 'building';
   if (slices === 0) return trouble === undefined ? 'none' : 'failed';
@@ -46,7 +52,7 @@ const NEXT =
 function reasonOf(
   slices: number,
   staleSince: string | undefined,
-  {building, trouble}: Attempted,
+  {building, trouble, missing = []}: Attempted,
   broken: readonly string[],
 ): string | undefined {
   if (building) return undefined;
@@ -54,10 +60,12 @@ function reasonOf(
   if (slices === 0) {
     const first =
       trouble === undefined ? 'No advisories have been fetched yet.' : `The last update failed: ${trouble}.`;
-    return [...found, first, NEXT].join(' ');
+    const said = missing.length > 0 && trouble === undefined ? nothingOn(missing) : first;
+    return [...found, said, NEXT].join(' ');
   }
   if (trouble !== undefined)
     found.push(`The last update failed: ${trouble}. The last good knowledge is still used.`);
+  if (missing.length > 0) found.push(nothingOn(missing));
   if (staleSince !== undefined)
     found.push(`This knowledge is of ${staleSince.slice(0, 10)} and still used. ${NEXT}`);
   return found.length === 0 ? undefined : found.join(' ');

@@ -6,6 +6,7 @@ export type Told =
   /** An ecosystem whose slice is new or confirmed. */
   | {readonly kind: 'done'; readonly text: string}
   | {readonly kind: 'problem'; readonly text: string}
+  | {readonly kind: 'missing'; readonly text: string}
   | {readonly kind: 'ended'};
 
 /** What a line says; undefined for anything that is no line of ours, such as a warning of Node's. */
@@ -14,7 +15,8 @@ export function readTold(line: string): Told | undefined {
   if (!isRecord(value)) return undefined;
   const {kind, text} = value;
   if (kind === 'ended') return {kind};
-  if ((kind === 'done' || kind === 'problem') && typeof text === 'string') return {kind, text};
+  if ((kind === 'done' || kind === 'problem' || kind === 'missing') && typeof text === 'string')
+    return {kind, text};
   const progress = kind === 'progress' ? readProgress(value['progress']) : undefined;
   return progress && {kind: 'progress', progress};
 }

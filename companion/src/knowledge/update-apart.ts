@@ -33,12 +33,14 @@ export async function updateApart({
 }: Options): Promise<UpdateResult> {
   const done: string[] = [];
   const problems: string[] = [];
+  const missing: string[] = [];
   let complete = false;
   function onLine(line: string): void {
     const told = readTold(line);
     if (told?.kind === 'progress') onProgress(told.progress);
     else if (told?.kind === 'done') done.push(told.text);
     else if (told?.kind === 'problem') problems.push(told.text);
+    else if (told?.kind === 'missing') missing.push(told.text);
     else if (told) complete = true;
   }
   const args = ['knowledge-child', resolve(order.folder), sourceText(order.source), ...order.ecosystems];
@@ -47,7 +49,7 @@ export async function updateApart({
   if (!complete) {
     problems.push(`building knowledge: ${outcome}, code ${code} ${stderr.trim().slice(-300)}`.trim());
   }
-  return take(done, problems, store);
+  return {...take(done, problems, store), missing};
 }
 
 function take(done: readonly string[], problems: readonly string[], store: SliceStore): UpdateResult {

@@ -17,9 +17,10 @@ async function answer(): Promise<void> {
   const ending = new AbortController();
   process.once('SIGTERM', () => ending.abort());
   const [folder = '', source, ...ecosystems] = process.argv.slice(2);
-  const {done, problems} = await update({folder, source, ecosystems, signal: ending.signal});
+  const {done, problems, missing = []} = await update({folder, source, ecosystems, signal: ending.signal});
   for (const text of done) tell({kind: 'done', text});
   for (const problem of problems) tell({kind: 'problem', text: problem.slice(0, 2048)});
+  for (const text of missing) tell({kind: 'missing', text});
   tell({kind: 'ended'});
 }
 

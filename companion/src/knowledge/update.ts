@@ -98,10 +98,10 @@ function planFor(ecosystem: string, held: HeldSlice | undefined, local: readonly
 }
 
 /** Confirmed by its sources: good for longer. Where one it was made of could not be asked, it is as old as it is. */
-function confirm(ecosystem: string, {options, feeds, failed, problems, done}: Job): void {
+function confirm(ecosystem: string, {options, feeds: local, failed, problems, done}: Job): void {
   const {store, now, keys} = options;
   const held = store.all().get(ecosystem);
-  if (!held || !hasAdvisories(ecosystem, feeds) || isBroken(ecosystem, failed)) return;
+  if (!held || !hasAdvisories(ecosystem, local) || isBroken(ecosystem, failed)) return;
   if (now().getTime() - Date.parse(held.slice.built) < QUIET_MS) {
     done.push(ecosystem);
     return;
@@ -114,7 +114,7 @@ function confirm(ecosystem: string, {options, feeds, failed, problems, done}: Jo
     const confirmed = confirmFile(
       kind,
       bytes,
-      confirmedHeader(header, now(), refetched(header.sources, feeds)),
+      confirmedHeader(header, now(), refetched(header.sources, local)),
       keys,
     );
     if (confirmed.ok) files[kind] = confirmed.bytes;
