@@ -1,122 +1,114 @@
+import {readdirSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 
 import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
-
-import {makeZip} from '../../../../test/corpus/make-zip.ts';
-import {memoryFile} from '../file.ts';
+import {EXAMPLES} from '../../../../test/corpus/feed-examples.ts';
+import {readAs} from '../../../../test/corpus/read-feed.ts';
 import {parseJson} from '../json.ts';
-import {readEpss} from './epss.ts';
-import {readKev} from './kev.ts';
-import {readOsvDump} from './osv.ts';
+import type {Feed} from './feed.ts';
+import {feeds} from './index.ts';
 
-const rows = 'CVE-2020-5902,0.65117,0.99\nCVE-2018-19571,7e-05,0.1\n';
+const HELPERS = ['archive', 'counted', 'cve5-records', 'feed', 'index', 'whole-json'];
 
-test.for([
-  {
-    given: 'today',
-    text: `#model_version:v2026.06.15,score_date:2026-09-29T12:00:22Z\ncve,epss,percentile\n${rows}`,
-    date: '2026-09-29',
-  },
-  {
-    given: '2022',
-    text: `#model_version:v2022.01.01,score_date:2022-02-04T00:00:00+0000\ncve,epss,percentile\n${rows}`,
-    date: '2022-02-04',
-  },
-  {given: '2021', text: `cve,epss,percentile\r\n${rows.replaceAll('\n', '\r\n')}`, date: undefined},
-  {given: 'April 2021', text: 'cve,epss\nCVE-2020-5902,0.65117\nCVE-2018-19571,7e-05', date: undefined},
-])('reads EPSS as of $given, packed or not', async ({text, date}) => {
-  const value = {
-    date,
-    scores: new Map([
-      ['CVE-2020-5902', 0.65117],
-      ['CVE-2018-19571', 0.00007],
-    ]),
-    records: 2,
-    skipped: 0,
-  };
+test('every feed is a file, registered once, with an example', () => {
+  const ids = feeds.map(({id}) => id);
+  const files = readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => name.replace('.ts', ''))
+    .filter((name) => !HELPERS.includes(name));
 
-  expect(await readEpss(memoryFile(Buffer.from(text)), {wanted: () => true})).toEqual({ok: true, value});
-  expect(await readEpss(memoryFile(gzipSync(text)), {wanted: () => true})).toEqual({ok: true, value});
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...new Set(ids.map((id) => id.split('/')[0]))].toSorted()).toEqual(files.toSorted());
+  expect(Object.keys(EXAMPLES).toSorted()).toEqual(ids.toSorted());
 });
 
-test('keeps the scores that are wanted, and counts lines that are none', async () => {
-  const text = `cve,epss\n${rows}nonsense\nCVE-2020-1,0.5\nCVE-2020-1000,1.5\nCVE-2020-1001,-1\n\n`;
+test('places of files are relative, unlike, and short enough for a header; the same is said of files that are there', () => {
+  const places = feeds.flatMap(({files}) => files.map(({path}) => path));
 
-  expect(await readEpss(memoryFile(Buffer.from(text)), {wanted: (cve) => cve === 'CVE-2018-19571'})).toEqual({
-    ok: true,
-    value: {date: undefined, scores: new Map([['CVE-2018-19571', 0.00007]]), records: 2, skipped: 4},
-  });
-});
-
-test.for([
-  {
-    given: 'a page',
-    bytes: Buffer.from('<html>Sorry</html>'),
-    why: 'not an EPSS table: its first line is missing',
-  },
-  {given: 'nothing', bytes: Buffer.from(''), why: 'not an EPSS table: its first line is missing'},
-  {given: 'only a head', bytes: Buffer.from('cve,epss\n'), why: 'it has no scores'},
-  {
-    given: 'a cut archive',
-    bytes: gzipSync(`cve,epss\n${rows}`).subarray(0, -9),
-    why: 'unexpected end of file',
-  },
-  {given: 'a line without end', bytes: Buffer.alloc(5000, 97), why: 'not a table: a line has no end'},
-  {
-    given: 'a bomb',
-    bytes: gzipSync(Buffer.alloc(3_000_000, 10)),
-    why: 'it unpacks to more than 1000000 bytes',
-  },
-])('EPSS that is $given: $why', async ({bytes, why}) => {
-  expect(await readEpss(memoryFile(bytes), {wanted: () => true, maxBytes: 1_000_000})).toEqual({
-    ok: false,
-    why,
-  });
-});
-
-test('whatever comes for EPSS, it answers', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.uint8Array({maxLength: 300}), fc.boolean(), async (bytes, packed) => {
-      const table = Buffer.concat([Buffer.from('cve,epss\nCVE-2020-5902,0.5\n'), bytes]);
-      const file = memoryFile(packed ? gzipSync(table) : table);
-      const reading = await readEpss(file, {wanted: () => true});
-      expect(reading.ok && reading.value.scores.get('CVE-2020-5902')).toBe(0.5);
-      expect(typeof (await readEpss(memoryFile(bytes), {wanted: () => true})).ok).toBe('boolean');
-    }),
-    {numRuns: 200},
+  expect(new Set(places).size).toBe(places.length);
+  expect(places.filter((path) => !/^(?:[A-Za-z0-9%._-]+\/){0,2}[A-Za-z0-9._-]{1,64}$/.test(path))).toEqual(
+    [],
+  );
+  for (const {id, files} of feeds) {
+    const own = files.map(({path}) => path);
+    expect(files.flatMap(({insteadOf = []}) => insteadOf).filter((path) => !own.includes(path))).toEqual([]);
+    expect(own.filter((path) => `${id}:${path.split('/').at(-1)}`.length > 128)).toEqual([]);
+  }
+  expect(feeds.flatMap(({files}) => files).filter(({url}) => url?.startsWith('https://') === false)).toEqual(
+    [],
   );
 });
 
-const kev = {vulnerabilities: [{cveID: 'CVE-2025-1234', dateAdded: '2025-03-01'}]};
+test('all files of an ecosystem fit into a header', () => {
+  for (const ecosystem of ['Debian:12', 'apps', 'windows', 'macos']) {
+    const files = feeds.filter((feed) => feed.serves(ecosystem)).flatMap((feed) => feed.files);
+    // Of those that say the same only one is ever there.
+    expect(files.filter(({insteadOf}) => !insteadOf).length).toBeLessThan(512);
+  }
+});
+
+const examples = feeds.flatMap((feed) =>
+  (EXAMPLES[feed.id] ?? []).map((example) => ({...example, name: `${feed.id} ${example.path}`, feed})),
+);
+
+test.for(examples)(
+  '$name is read, and one that has shrunk is not',
+  async ({feed, path, bytes, records, shrinks}) => {
+    expect(feed.files.map((file) => file.path)).toContain(path);
+    expect(await readAs(feed, path, {bytes})).toEqual({ok: true, value: {records, skipped: 0}});
+
+    const shrunk = await readAs(feed, path, {bytes, heldRecords: 10 * records});
+    const why = expect.stringMatching(`^it has ${records} (?:records|entries) where it had ${10 * records}$`);
+    expect(shrunk).toEqual(shrinks ? {ok: true, value: {records, skipped: 0}} : {ok: false, why});
+  },
+);
+
 const deep = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`;
+const BAD: readonly (readonly [string, Uint8Array])[] = [
+  ['nothing', Buffer.alloc(0)],
+  ['a page', Buffer.from('<!DOCTYPE html>\n<html><body><p>Sorry, come back later.</p></body></html>\n')],
+  ['a number', Buffer.from('7')],
+  ['a text', Buffer.from('"text"')],
+  ['a list of a number', Buffer.from('[7]')],
+  ['an object of something else', Buffer.from('{"message": "rate limit exceeded", "code": 429}')],
+  ['lists a million deep', Buffer.from(deep)],
+  ['objects a million deep', Buffer.from('{"vulnerabilities":['.repeat(1_000_000))],
+  ['elements a million deep', Buffer.from('<a>'.repeat(1_000_000))],
+  ['a cut gzip', gzipSync(deep).subarray(0, 1000)],
+  ['a gzip of nothing', gzipSync('')],
+  ['a zip without its end', Buffer.from('PK\u0003\u0004'.padEnd(500, 'x'))],
+];
 
-test('reads KEV', async () => {
-  const reading = await readKev(memoryFile(Buffer.from(JSON.stringify(kev))));
+test.for(examples.flatMap((example) => BAD.map(([given, bytes]) => ({...example, given, bytes}))))(
+  '$name that is $given: a reason',
+  async ({feed, path, bytes}) => {
+    const why = expect.stringMatching(/^.{5,200}$/);
+    expect(await readAs(feed, path, {bytes})).toEqual({ok: false, why});
+  },
+);
 
-  expect(reading.ok && [...reading.value.entries]).toEqual([
-    ['CVE-2025-1234', {added: '2025-03-01', ransomware: false}],
-  ]);
+// A plain table shows no end: a line that is cut is one that cannot be read.
+const ended = examples.filter(({path}) => !/\.csv$|\.deb12$/.test(path));
+
+test.for(ended)('$name that is cut anywhere is not read', async ({feed, path, bytes}) => {
+  for (const share of [0.25, 0.5, 0.75, 0.95]) {
+    const cut = bytes.subarray(0, Math.floor(bytes.length * share));
+    expect(await readAs(feed, path, {bytes: cut})).toEqual({ok: false, why: expect.any(String)});
+  }
 });
 
-test.for([
-  {given: 'a page', text: '<html>', why: 'not JSON'},
-  {given: 'cut', text: JSON.stringify(kev).slice(0, -1), why: 'not JSON'},
-  {given: 'a list', text: '[]', why: 'not a catalogue of known exploited vulnerabilities, or cut short'},
-  {given: 'empty', text: '{"vulnerabilities": []}', why: 'it has no entries'},
-  {given: 'a million deep', text: deep, why: 'JSON nested deeper than 64'},
-])('KEV that is $given: $why', async ({text, why}) => {
-  expect(await readKev(memoryFile(Buffer.from(text)))).toEqual({ok: false, why});
-});
-
-test('whatever comes for KEV, it answers', async () => {
+test('whatever bytes come, every feed answers', async () => {
+  const file = fc.constantFrom<{feed: Feed; path: string; bytes: Uint8Array}>(...examples);
+  const edits = fc.array(fc.tuple(fc.nat(600), fc.nat(255)), {maxLength: 4});
   await fc.assert(
-    fc.asyncProperty(fc.json(), fc.string(), async (json, text) => {
-      const ways = [json, text, `{"vulnerabilities": [${json}]}`];
-      const readings = await Promise.all(ways.map((way) => readKev(memoryFile(Buffer.from(way)))));
-      expect(readings.map(({ok}) => ok)).toEqual([false, false, false]);
+    fc.asyncProperty(file, edits, fc.boolean(), async ({feed, path, bytes}, changes, packed) => {
+      const spoilt = Buffer.from(bytes);
+      for (const [place, byte] of changes) if (place < spoilt.length) spoilt[place] = byte;
+      const reading = await readAs(feed, path, {bytes: packed ? gzipSync(spoilt) : spoilt});
+      expect(typeof reading.ok).toBe('boolean');
     }),
-    {numRuns: 200},
+    {numRuns: 500},
   );
 });
 
@@ -130,53 +122,4 @@ test.for([
 
 test('JSON must be UTF-8', () => {
   expect(parseJson(Uint8Array.of(34, 0xff, 34))).toEqual({ok: false, why: 'not JSON'});
-});
-
-const record = {
-  id: 'DEBIAN-CVE-2025-1234',
-  affected: [
-    {
-      package: {name: 'foo', ecosystem: 'Debian:12'},
-      ranges: [{type: 'ECOSYSTEM', events: [{introduced: '0'}]}],
-    },
-  ],
-};
-
-test('a record that cannot be read is left out and counted', async () => {
-  const zip = makeZip([
-    {name: 'DEBIAN-CVE-2025-1234.json', data: JSON.stringify(record)},
-    {name: 'b.json', data: '{'},
-    {name: 'c.json', data: deep.slice(0, 1000)},
-    {name: 'd.json', data: '{"id": 7}'},
-    {
-      name: 'e.json',
-      data: JSON.stringify({...record, id: 'DEBIAN-CVE-2025-5678', withdrawn: '2026-01-01T00:00:00Z'}),
-    },
-    {name: 'readme.txt', data: 'x'},
-  ]);
-
-  const reading = await readOsvDump(memoryFile(zip), {ecosystems: ['Debian:12', 'Debian:13']});
-
-  expect(
-    reading.ok && {
-      ...reading.value,
-      collectors: [...reading.value.collectors].map(([name, item]) => [name, item.size()]),
-    },
-  ).toEqual({
-    records: 5,
-    skipped: 4,
-    collectors: [
-      ['Debian:12', 1],
-      ['Debian:13', 0],
-    ],
-  });
-});
-
-test('a zip of something else is refused', async () => {
-  const zip = makeZip([{name: 'package.json', data: '{"name": "x"}'}]);
-
-  expect(await readOsvDump(memoryFile(zip), {ecosystems: ['Debian:12']})).toEqual({
-    ok: false,
-    why: 'none of its records could be read',
-  });
 });

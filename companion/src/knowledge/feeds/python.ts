@@ -30,7 +30,9 @@ export const python: Feed = {
         tally.records += 1;
         const json = parseJson(data);
         const reading = json.ok ? readPsf(json.value) : undefined;
-        if (!reading || reading.cves.length + reading.advisories.length === 0) {
+        const isNothing = reading?.cves.length === 0 && reading.advisories.length === 0;
+        // A record without a CVE is one all the same.
+        if (!reading || (isNothing && reading.skipped > 0)) {
           tally.unreadable += 1;
           return;
         }
