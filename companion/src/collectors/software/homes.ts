@@ -1,0 +1,69 @@
+import type {System} from '../../system/system.ts';
+import {parsePasswd} from '../posture/accounts.ts';
+import {type Harvest, isPlain} from './harvest.ts';
+
+/** Debian policy 9.2.2: people's accounts; root is one too. */
+const FIRST_PERSON = 1000;
+const LAST_PERSON = 59_999;
+const MAX_HOMES = 50;
+
+/** Seconds between looks into homes while somebody looks: their folders have no file a collector could watch by name. */
+export const HOME_POLL_SECONDS = 300;
+
+/** Home folders of people and root that may be looked into. The harvest is told how many are closed. */
+export async function readHomes(system: System, harvest: Harvest): Promise<readonly string[]> {
+  const users = parsePasswd((await system.readText('/etc/passwd')) ?? '');
+  const people = users.filter(({uid}) => uid === 0 || (uid >= FIRST_PERSON && uid <= LAST_PERSON));
+  const paths = [...new Set(people.map(({home}) => home))].filter(
+    (home) => home.startsWith('/') && home !== '/' && isPlain(home, 256),
+  );
+  const open: string[] = [];
+  let closed = 0;
+  for (const home of paths.slice(0, MAX_HOMES)) {
+    const names = await listOpen(system, home);
+    if (names === undefined) closed += 1;
+    else if (names.length > 0) open.push(home);
+  }
+  if (closed > 0) harvest.note(`other people's home folders are closed: ${closed} (needs administrator)`);
+  if (paths.length > MAX_HOMES) harvest.note(`home folders beyond the first ${MAX_HOMES} not looked into`);
+  return open;
+}
+
+/** What lies in a folder, sorted, at most 5,000 names; empty when there is none, undefined when it is closed. */
+export async function listOpen(system: System, folder: string): Promise<readonly string[] | undefined> {
+  try {
+    return ((await system.list(folder)) ?? []).toSorted().slice(0, MAX_NAMES);
+  } catch {
+    return undefined;
+  }
+}
+
+const MAX_NAMES = 5_000;
+
+/**
+ * The paths a pattern leads to: `*` stands for any part of one name, once a name. At most 200; what lies in a closed folder,
+ * or has a name with invisible characters, is passed over. The last name without `*` need not exist.
+ */
+export async function expand(system: System, pattern: string): Promise<readonly string[]> {
+  let paths = [''];
+  for (const part of pattern.split('/').slice(1)) {
+    const next: string[] = [];
+    for (const path of paths) {
+      if (!part.includes('*')) next.push(`${path}/${part}`);
+      else next.push(...(await matching(system, path, part)));
+    }
+    paths = next.slice(0, MAX_PATHS);
+  }
+  return paths;
+}
+
+const MAX_PATHS = 200;
+
+async function matching(system: System, folder: string, part: string): Promise<string[]> {
+  const [start = '', end = ''] = part.split('*');
+  const names = (await listOpen(system, folder)) ?? [];
+  return names
+    .filter((name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end))
+    .filter((name) => isPlain(name, 256))
+    .map((name) => `${folder}/${name}`);
+}
