@@ -1,0 +1,79 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+import {expect, test} from 'vitest';
+
+import {rpm} from '../../companion/src/collectors/software/rpm.ts';
+import {createSystem} from '../../companion/src/system/local.ts';
+
+const tools = ['/usr/bin/rpm', '/usr/bin/rpmbuild'];
+
+function run(program: string, args: readonly string[]): string {
+  const {status, stdout, stderr} = spawnSync(program, args, {encoding: 'utf8', maxBuffer: 1 << 26});
+  if (status !== 0) throw new Error(`${program}: ${stderr.slice(-2000)}`);
+  return stdout;
+}
+
+/** Forty packages of one source: with epochs, without vendor, with descriptions and file lists of many pages. */
+function spec(): string {
+  const packages = Array.from({length: 40}, (_, at) => [
+    `%package p${at}`,
+    `Summary: number ${at}`,
+    `Version: ${at % 7}.${at}~rc${at % 3}`,
+    ...(at % 5 === 0 ? [`Epoch: ${at % 3}`] : []),
+    ...(at % 4 === 0 ? [] : ['Vendor: AlmaLinux']),
+    ...(at % 6 === 0 ? [`ModularityLabel: stream:${at}:1:c`] : []),
+    `%description p${at}`,
+    'word '.repeat(at * 50),
+    `%files p${at}`,
+    ...Array.from({length: at * 8}, (__, file) => `%ghost /usr/share/many/${at}/a-file-of-number-${file}`),
+  ]);
+  return [
+    'Name: many\nVersion: 1.0\nRelease: 1.el9\nSummary: many\nLicense: MIT\nBuildArch: noarch',
+    '%description\nmany',
+    ...packages.flat(),
+  ].join('\n');
+}
+
+test.skipIf(!tools.every((tool) => existsSync(tool)))(
+  'reads a database as rpm does (SKIPPED without rpm, rpmbuild)',
+  async () => {
+    const root = mkdtempSync(join(tmpdir(), 'plimsoll-rpm-oracle-'));
+    try {
+      writeFileSync(join(root, 'many.spec'), spec());
+      run('/usr/bin/rpmbuild', ['-bb', '--define', `_topdir ${root}/build`, join(root, 'many.spec')]);
+      mkdirSync(join(root, 'var/lib/rpm'), {recursive: true});
+      const database = ['--root', root, '--dbpath', '/var/lib/rpm'];
+      run('/usr/bin/rpm', [...database, '--initdb']);
+      const folder = join(root, 'build/RPMS/noarch');
+      const files = readdirSync(folder).map((file) => join(folder, file));
+      run('/usr/bin/rpm', [...database, '-i', '--justdb', '--nodeps', '--force-debian', ...files]);
+      const format = String.raw`%{NAME} %|EPOCH?{%{EPOCH}:}|%{VERSION}-%{RELEASE} %{ARCH} %{SOURCERPM} %{VENDOR} %{MODULARITYLABEL}\n`;
+      const theirs = run('/usr/bin/rpm', [...database, '-qa', '--qf', format]);
+
+      const collected = await rpm.collect(createSystem({root}), new AbortController().signal);
+
+      const ours = (collected?.software ?? []).map(({name, version, arch, source, vendor, module}) =>
+        [
+          name,
+          version,
+          arch,
+          `${source?.name}-${source?.version}.src.rpm`,
+          vendor ?? '(none)',
+          module ?? '(none)',
+        ].join(' '),
+      );
+      // An epoch of 0 is the same as none and is not written.
+      const expected = theirs
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^(\S+) 0:/, '$1 '));
+      expect(ours.toSorted()).toEqual(expected.toSorted());
+      expect(ours.length).toBe(40);
+    } finally {
+      rmSync(root, {recursive: true});
+    }
+  },
+);
