@@ -12,6 +12,7 @@ import type {
   SudoFact,
   UserFact,
 } from './account-facts.ts';
+import type {ExtensionSource} from './software.ts';
 
 export type * from './account-facts.ts';
 
@@ -59,6 +60,10 @@ export interface Facts {
   readonly packageLists: PackageListsFact;
   /** Browser profiles that could be read, with what they switch off. */
   readonly browserProfiles: readonly BrowserProfileFact[];
+  /** Extensions in profiles of Chromium's family that could be read. */
+  readonly chromiumExtensions: readonly BrowserExtensionFact[];
+  /** Add-ons in profiles of Firefox and Thunderbird that could be read. */
+  readonly firefoxExtensions: readonly BrowserExtensionFact[];
   readonly virusSignatures: VirusSignaturesFact;
   readonly logging: LoggingFact;
   /** Kernel modules checks ask about, as far as they are on disk or loaded. */
@@ -236,6 +241,22 @@ export interface BrowserProfileFact {
   readonly safeBrowsingOff: boolean;
   /** Enabled extensions loaded from a folder of the disk instead of a store, by that folder or their id. */
   readonly unpacked: readonly string[];
+}
+
+/** An extension in one profile of one browser. */
+export interface BrowserExtensionFact {
+  readonly browser: string;
+  /** The profile's folder. */
+  readonly profile: string;
+  readonly id: string;
+  readonly name: string;
+  readonly source: ExtensionSource;
+  /** Absent: nothing tells. */
+  readonly enabled?: boolean;
+  /** Signed by the store; absent where the browser takes nothing else, or nothing tells. */
+  readonly signed?: boolean;
+  /** Names of permissions and patterns of pages, as the browser has them. */
+  readonly permissions: readonly string[];
 }
 
 export interface VirusSignaturesFact {

@@ -11,6 +11,21 @@ export type Origin = v.InferOutput<typeof Origin>;
 export const Running = v.picklist(['listening', 'running', 'used', 'unused', 'not-running', 'unknown']);
 export type Running = v.InferOutput<typeof Running>;
 
+/**
+ * Where an extension of a browser or editor came from. `file`: a package the user opened; `sideloaded`: put there by another program;
+ * `unpacked`: loaded from a folder; `system`: brought by a package of the system.
+ */
+export const ExtensionSource = v.picklist([
+  'store',
+  'policy',
+  'file',
+  'sideloaded',
+  'unpacked',
+  'system',
+  'unknown',
+]);
+export type ExtensionSource = v.InferOutput<typeof ExtensionSource>;
+
 /** A socket open to others: `0.0.0.0:22`, protocol `tcp`. */
 export const Listener = v.strictObject({
   protocol: v.picklist(['tcp', 'udp']),
@@ -43,6 +58,8 @@ export const Software = v.strictObject({
   module: v.optional(v.pipe(v.string(), v.maxLength(256))),
   /** The product of our table it was recognised as. */
   product: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  /** That product as people call it. */
+  productTitle: v.optional(Name),
   /** How it counts in the coverage; absent before it was held against anything. */
   assessment: v.optional(v.picklist(['assessed', 'other-vendor', 'unknown', 'not-assessed'])),
   /** Where its release line stands; absent: nobody says. */
@@ -58,5 +75,12 @@ export const Software = v.strictObject({
   /** A process still maps files of this package that an update has replaced. */
   oldCode: v.optional(v.boolean()),
   paths: v.optional(list(Path)),
+  /** What an extension or plug-in belongs to: `Google Chrome`. */
+  extends: v.optional(Name),
+  /** Of an extension: switched on in at least one profile; absent where nothing tells. */
+  enabled: v.optional(v.boolean()),
+  installedFrom: v.optional(ExtensionSource),
+  /** What a browser extension may do, as its browser calls it, with the pages it may do it to: `cookies`, `<all_urls>`. */
+  permissions: v.optional(v.pipe(v.array(Name), v.maxLength(500))),
 });
 export type Software = v.InferOutput<typeof Software>;

@@ -13,7 +13,16 @@ test('reads what profiles and policies switch off', async () => {
     '/home/anna/.mozilla/firefox/ab12.default-esr/prefs.js':
       '// Mozilla\nuser_pref("browser.safebrowsing.phishing.enabled", false);\n',
     '/home/anna/.mozilla/firefox/cd34.work/prefs.js': 'user_pref("app.update.lastUpdateTime", 1);\n',
-    '/home/anna/.config/chromium/Default/Preferences': '{"safebrowsing":{"enabled":true}}',
+    '/home/anna/.config/chromium/Default/Preferences': JSON.stringify({
+      safebrowsing: {enabled: true},
+      extensions: {
+        settings: {
+          mcckljncdnojhchifnjikookoipmckpc: {location: 4, path: '/home/anna/probe', disable_reasons: []},
+          ghbmnnjooekpmoecnnnilnnbdlolhkhi: {location: 4, path: '/home/anna/off', disable_reasons: [1]},
+          aapbdbdomjkkjkaonfhkkikfgjllcleb: {location: 1, from_webstore: true, path: 'x/1_0'},
+        },
+      },
+    }),
     '/etc/chromium/policies/managed/lab.json': '{"SafeBrowsingProtectionLevel": 0}',
     '/home/anna/.config/google-chrome/Default/Preferences': '{"safebrowsing":{"enabled":false}}',
   });
@@ -21,10 +30,30 @@ test('reads what profiles and policies switch off', async () => {
   expect(await browserProfiles.collect(system, signal)).toEqual({
     facts: {
       browserProfiles: [
-        {browser: 'Firefox', path: '/home/anna/.mozilla/firefox/ab12.default-esr', safeBrowsingOff: true},
-        {browser: 'Firefox', path: '/home/anna/.mozilla/firefox/cd34.work', safeBrowsingOff: false},
-        {browser: 'Chrome', path: '/home/anna/.config/google-chrome/Default', safeBrowsingOff: true},
-        {browser: 'Chromium', path: '/home/anna/.config/chromium/Default', safeBrowsingOff: true},
+        {
+          browser: 'Mozilla Firefox',
+          path: '/home/anna/.mozilla/firefox/ab12.default-esr',
+          safeBrowsingOff: true,
+          unpacked: [],
+        },
+        {
+          browser: 'Mozilla Firefox',
+          path: '/home/anna/.mozilla/firefox/cd34.work',
+          safeBrowsingOff: false,
+          unpacked: [],
+        },
+        {
+          browser: 'Google Chrome',
+          path: '/home/anna/.config/google-chrome/Default',
+          safeBrowsingOff: true,
+          unpacked: [],
+        },
+        {
+          browser: 'Chromium',
+          path: '/home/anna/.config/chromium/Default',
+          safeBrowsingOff: true,
+          unpacked: ['/home/anna/probe'],
+        },
       ],
     },
     notes: [],
