@@ -19,7 +19,7 @@ interface Props {
 export function SoftwareFlyout({item, snapshot, onClose}: Props): JSX.Element {
   const t = useTexts(pageTexts);
   const words = useVocabulary();
-  const {source, listeners = [], candidate, vendor, publisher, product, support} = item;
+  const {source, listeners = [], candidate, vendor, publisher, productTitle, support} = item;
   const marks = [
     item.held ? t('held') : '',
     item.state === 'broken' ? t('broken') : '',
@@ -44,7 +44,7 @@ export function SoftwareFlyout({item, snapshot, onClose}: Props): JSX.Element {
         facts={[
           [t('colSource'), source ? `${source.name} ${source.version}` : t('unknown')],
           ...(publisher === undefined ? [] : [[t('publisher'), publisher] as const]),
-          ...(product === undefined ? [] : [[t('product'), product] as const]),
+          ...(productTitle === undefined ? [] : [[t('product'), productTitle] as const]),
           [t('assessment'), t(assessmentText(item))],
           ...(support === undefined ? [] : [[t('support'), supportLine(support, words, t.lang)] as const]),
           [t('colOrigin'), vendor ? `${words.origin[item.origin]} (${vendor})` : words.origin[item.origin]],

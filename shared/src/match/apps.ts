@@ -39,12 +39,14 @@ export const apps: Matcher = {
       kind: 'lookup',
       ecosystem: APPS,
       source: product.id,
-      version: version ?? item.version,
+      // What cannot be read has no place in the order, and is to be looked at by hand.
+      version: version ?? '',
       installed: item.version,
       running: item.running,
       confidence,
       rule: 'product-range',
-      product: product.id,
+      product: {id: product.id, title: product.title},
+      partial: true,
     };
   },
 };

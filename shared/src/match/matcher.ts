@@ -26,8 +26,10 @@ export interface Lookup {
   readonly confidence: Confidence;
   /** Id of the rule in evidence: `debian-source`. */
   readonly rule: string;
-  /** The product it was recognised as. */
-  readonly product?: string | undefined;
+  /** The product it was recognised as, and as people call it. */
+  readonly product?: {readonly id: string; readonly title: string} | undefined;
+  /** Knowledge of the ecosystem does not cover all there is: what it does not name is not assessed, instead of clean. */
+  readonly partial?: boolean;
 }
 
 /**

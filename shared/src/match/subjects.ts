@@ -38,7 +38,7 @@ export function subjectsOf(software: readonly Software[], device: MatchDevice, h
   const count = {assessed: 0, 'other-vendor': 0, unknown: 0, 'not-assessed': 0};
   const marked = software.map((item) => {
     const subject = subjectOf(item, device, holds);
-    const assessment = assessmentOf(subject, holds);
+    const assessment = assessmentOf(subject, device, holds);
     count[assessment] += 1;
     // Advisories are what the slice holds, as of now: a source it does not name is clean.
     if (assessment === 'assessed' && subject.kind === 'lookup') gather(groups, item, subject, device);
@@ -83,10 +83,13 @@ function subjectOf(item: Software, device: MatchDevice, holds: Holds): Subject {
   return answer;
 }
 
-function assessmentOf(subject: Subject, holds: Holds): Assessment {
+function assessmentOf(subject: Subject, device: MatchDevice, holds: Holds): Assessment {
   switch (subject.kind) {
     case 'lookup':
-      return holds(subject.ecosystem) ? 'assessed' : 'unknown';
+      if (!holds(subject.ecosystem)) return 'unknown';
+      return subject.partial && !device.knows(subject.ecosystem, subject.source)
+        ? 'not-assessed'
+        : 'assessed';
     case 'covered':
       return 'assessed';
     case 'other-vendor':
@@ -119,10 +122,10 @@ function join(a: Group, b: Group): Group {
   };
 }
 
-function mark(item: Software, assessment: Assessment, product: string | undefined): Software {
-  if (item.assessment === assessment && item.product === product) return item;
-  const {product: _product, ...rest} = item;
-  return {...rest, assessment, ...(product === undefined ? {} : {product})};
+function mark(item: Software, assessment: Assessment, product: Lookup['product']): Software {
+  if (item.assessment === assessment && item.product === product?.id) return item;
+  const {product: _product, productTitle: _title, ...rest} = item;
+  return {...rest, assessment, ...(product && {product: product.id, productTitle: product.title})};
 }
 
 /** True when the more active state is the first one's, or they are equal. */
