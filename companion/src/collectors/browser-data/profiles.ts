@@ -32,14 +32,18 @@ async function profilesOf(system: System, home: string, {family, mark}: Kind): P
   const found: Profile[] = [];
   for (const browser of family) {
     for (const data of browser.data[system.platform].map((folder) => `${home}/${folder}`)) {
-      // Opera keeps its only profile in that folder itself.
-      const names = ((await system.list(data)) ?? []).toSorted().slice(0, MAX_NAMES);
-      const paths = [...(names.includes(mark) ? [data] : []), ...names.map((name) => `${data}/${name}`)];
-      for (const path of paths) {
-        if (found.length >= MAX_PROFILES) return found;
-        if ((await system.stat(`${path}/${mark}`))?.kind === 'file') found.push({browser, data, path});
-      }
+      for (const path of await marked(system, data, mark)) found.push({browser, data, path});
     }
+  }
+  return found.slice(0, MAX_PROFILES);
+}
+
+/** A folder's folders that hold a file of that name; also itself, for Opera keeps its only profile there. */
+async function marked(system: System, data: string, mark: string): Promise<string[]> {
+  const names = ((await system.list(data)) ?? []).toSorted().slice(0, MAX_NAMES);
+  const found = names.includes(mark) ? [data] : [];
+  for (const name of names) {
+    if ((await system.stat(`${data}/${name}/${mark}`))?.kind === 'file') found.push(`${data}/${name}`);
   }
   return found;
 }
