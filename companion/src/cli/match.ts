@@ -87,5 +87,5 @@ function notAssessed(context: Context, left: readonly Software[]): string {
   const names = left.slice(0, SHOWN).map(({name}) => clean(name).slice(0, 60));
   const rest = left.length - names.length;
   const more = rest > 0 ? ` ${count(words.more, rest, {count: figure(context, rest)})}` : '';
-  return `${count(words.notAssessed, left.length, {count: figure(context, left.length)})}: ${names.join(', ')}${more}`;
+  return `${words.notAssessed}: ${names.join(', ')}${more}`;
 }

@@ -22,8 +22,8 @@ const Component = v.object({
   publisher: v.fallback(text(2048), undefined),
   supplier: v.fallback(v.nullish(v.object({name: text(2048)})), undefined),
   description: v.fallback(text(256), undefined),
-  properties: v.unknown(),
-  evidence: v.unknown(),
+  properties: v.optional(v.unknown()),
+  evidence: v.optional(v.unknown()),
 });
 type Component = v.InferOutput<typeof Component>;
 

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a catalogue: one sentence a line. */
 import {matchTexts} from './match.ts';
 import type {CliTexts} from './texts.ts';
 

@@ -11,7 +11,8 @@ export interface MatchTexts {
   >;
   readonly expected: string;
   readonly products: Counted;
-  readonly notAssessed: Counted;
+  /** Before the names of some of them. */
+  readonly notAssessed: string;
   readonly more: Counted;
 }
 
@@ -32,7 +33,7 @@ export const matchTexts: Readonly<Record<Lang, MatchTexts>> = {
     expected:
       'Erwartet wird JSON: {"os": {…}, "software": […]}, oder CycloneDX 1.4 bis 1.6 ("bomFormat": "CycloneDX"); siehe docs/inventory-file.md.',
     products: {one: '{count} Produkt erkannt', other: '{count} Produkte erkannt'},
-    notAssessed: {one: '{count} nicht beurteilt', other: '{count} nicht beurteilt'},
+    notAssessed: 'Nicht beurteilt',
     more: {one: 'und {count} weiteres', other: 'und {count} weitere'},
   },
   en: {
@@ -50,7 +51,7 @@ export const matchTexts: Readonly<Record<Lang, MatchTexts>> = {
     expected:
       'Expected is JSON: {"os": {…}, "software": […]}, or CycloneDX 1.4 to 1.6 ("bomFormat": "CycloneDX"); see docs/inventory-file.md.',
     products: {one: '{count} product recognised', other: '{count} products recognised'},
-    notAssessed: {one: '{count} not assessed', other: '{count} not assessed'},
+    notAssessed: 'Not assessed',
     more: {one: 'and {count} more', other: 'and {count} more'},
   },
 };
