@@ -1,13 +1,9 @@
 import {createHash} from 'node:crypto';
 import {open} from 'node:fs/promises';
 
-/** A file read by place: feeds are larger than what should be in memory at once. */
-export interface ByteFile {
-  readonly size: number;
-  /** Bytes from `offset`, fewer than `length` only at the end. */
-  read(offset: number, length: number): Promise<Uint8Array>;
-  close(): Promise<void>;
-}
+import type {ByteFile} from '../system/zip/byte-file.ts';
+
+export {type ByteFile, memoryFile} from '../system/zip/byte-file.ts';
 
 /** Opens a file for reading; rejects with the system's error when that is impossible. */
 export async function openFile(path: string): Promise<ByteFile> {
@@ -26,15 +22,6 @@ export async function openFile(path: string): Promise<ByteFile> {
       return buffer.subarray(0, filled);
     },
     close: () => handle.close(),
-  };
-}
-
-/** A file over bytes that are in memory already. */
-export function memoryFile(bytes: Uint8Array): ByteFile {
-  return {
-    size: bytes.length,
-    read: async (offset, length) => bytes.subarray(offset, offset + length),
-    close: async () => undefined,
   };
 }
 

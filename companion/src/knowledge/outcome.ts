@@ -1,7 +1,1 @@
-/** What a feed's reader answers: what it found, or why the feed cannot be used, for people. */
-export type Reading<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly why: string};
-
-/** A feed that cannot be used. */
-export function bad(why: string): {readonly ok: false; readonly why: string} {
-  return {ok: false, why};
-}
+export {bad, type Reading} from '../system/zip/reading.ts';

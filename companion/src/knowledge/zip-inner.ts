@@ -2,12 +2,11 @@ import {mkdir, mkdtemp, open, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pipeline, Readable} from 'node:stream';
 import {crc32, createInflateRaw} from 'node:zlib';
-
+import {locateMember} from '../system/zip/zip.ts';
+import {readDirectory, type ZipMember} from '../system/zip/zip-directory.ts';
 import {type ByteFile, openFile} from './file.ts';
 import {bad, type Reading} from './outcome.ts';
 import {reasonOf} from './unpack.ts';
-import {locateMember} from './zip.ts';
-import {readDirectory, type ZipMember} from './zip-directory.ts';
 
 export interface InnerOptions {
   /** Name of the one entry that is a zip itself. */

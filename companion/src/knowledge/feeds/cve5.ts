@@ -1,9 +1,9 @@
+import {readZip, type ZipLimits} from '../../system/zip/zip.ts';
 import type {ByteFile} from '../file.ts';
 import {readElements} from '../json-elements.ts';
 import {readLines} from '../json-lines.ts';
 import type {Reading} from '../outcome.ts';
 import {unpackParts} from '../unpack.ts';
-import {readZip, type ZipLimits} from '../zip.ts';
 import {withInnerZip} from '../zip-inner.ts';
 import {githubTar, readArchive} from './archive.ts';
 import {counted} from './counted.ts';

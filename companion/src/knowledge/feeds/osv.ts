@@ -1,7 +1,6 @@
 import {familyOf, readOsvRecord} from '@plimsoll/shared/advisories';
-
+import {readZip, type ZipLimits} from '../../system/zip/zip.ts';
 import {parseJson} from '../json.ts';
-import {readZip, type ZipLimits} from '../zip.ts';
 import {counted} from './counted.ts';
 import {type Feed, MEGABYTE, type Sink} from './feed.ts';
 

@@ -1,8 +1,8 @@
 import {setImmediate as breathe} from 'node:timers/promises';
 import {crc32, inflateRawSync} from 'node:zlib';
 
-import type {ByteFile} from './file.ts';
-import {bad, type Reading} from './outcome.ts';
+import type {ByteFile} from './byte-file.ts';
+import {bad, type Reading} from './reading.ts';
 import {readDirectory, type ZipMember} from './zip-directory.ts';
 
 /** How much a zip may hold; each is counted here, never believed. */

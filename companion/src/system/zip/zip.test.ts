@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import {expect, test} from 'vitest';
 
-import {type MadeEntry, makeZip} from '../../../test/corpus/make-zip.ts';
-import {type ByteFile, memoryFile} from './file.ts';
-import type {Reading} from './outcome.ts';
+import {type MadeEntry, makeZip} from '../../../../test/corpus/make-zip.ts';
+import {type ByteFile, memoryFile} from './byte-file.ts';
+import type {Reading} from './reading.ts';
 import {readZip} from './zip.ts';
 
 const limits = {entries: 10, entryBytes: 2_000_000, totalBytes: 3_000_000, ratio: 100};

@@ -1,5 +1,5 @@
-import type {ByteFile} from './file.ts';
-import {bad, type Reading} from './outcome.ts';
+import type {ByteFile} from './byte-file.ts';
+import {bad, type Reading} from './reading.ts';
 
 /** One line of a zip's central directory. */
 export interface ZipMember {
