@@ -1,21 +1,30 @@
 import type {Collector} from './collector.ts';
 import {device} from './device.ts';
 import {hardware} from './hardware.ts';
+import {osMacos} from './os-macos.ts';
+import {osWindows} from './os-windows.ts';
 import {postureCollectors} from './posture/index.ts';
 import {runtime} from './runtime.ts';
 import {apk} from './software/apk.ts';
 import {appimage} from './software/appimage.ts';
 import {aptCandidates} from './software/apt-candidates.ts';
 import {cargo} from './software/cargo.ts';
+import {chocolatey} from './software/chocolatey.ts';
 import {dpkg} from './software/dpkg.ts';
 import {flatpak} from './software/flatpak.ts';
 import {gems} from './software/gems.ts';
+import {homebrew} from './software/homebrew.ts';
+import {hotfixes} from './software/hotfixes.ts';
+import {macosApps} from './software/macos-apps.ts';
+import {macosReceipts} from './software/macos-receipts.ts';
+import {msix} from './software/msix.ts';
 import {npm} from './software/npm.ts';
 import {opt} from './software/opt.ts';
 import {pacman} from './software/pacman.ts';
 import {python} from './software/python.ts';
 import {rpm} from './software/rpm.ts';
 import {snap} from './software/snap.ts';
+import {windowsPrograms} from './software/windows-programs.ts';
 
 /** Every collector; each says itself where it applies. Ids are unique. */
 export const collectors: readonly Collector[] = [
@@ -23,17 +32,26 @@ export const collectors: readonly Collector[] = [
   appimage,
   aptCandidates,
   cargo,
+  chocolatey,
   device,
   dpkg,
   flatpak,
   gems,
   hardware,
+  homebrew,
+  hotfixes,
+  macosApps,
+  macosReceipts,
+  msix,
   npm,
   opt,
+  osMacos,
+  osWindows,
   pacman,
   ...postureCollectors,
   python,
   rpm,
   runtime,
   snap,
+  windowsPrograms,
 ];

@@ -28,6 +28,7 @@ export function createSystem({root}: SystemOptions = {}): System {
   return {
     foreign: base !== undefined,
     platform: platform(),
+    ...(base === undefined ? {arch: process.arch} : {}),
     uid: process.getuid?.() ?? -1,
     async readText(path) {
       await turn();

@@ -56,6 +56,8 @@ export interface System {
   /** True when another root directory is judged: nothing is running there and nothing may be started. */
   readonly foreign: boolean;
   readonly platform: 'linux' | 'darwin' | 'win32';
+  /** The processor this process is made for, in Node's words (`x64`, `arm64`); absent for another root directory. */
+  readonly arch?: string;
   /** The user the companion runs as; 0 is root. */
   readonly uid: number;
   readText(path: string): Promise<string | undefined>;

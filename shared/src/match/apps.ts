@@ -1,6 +1,7 @@
 import {recogniseProduct} from '../advisories/index.ts';
 import type {Os, Software} from '../inventory/index.ts';
 import type {Matcher} from './matcher.ts';
+import {isPartOfSystem, partOfSystem} from './part-of-system.ts';
 
 export const APPS = 'apps';
 
@@ -14,6 +15,7 @@ const APPLICATIONS: ReadonlySet<string> = new Set([
   'deb',
   'flatpak',
   'msix',
+  'pkg',
   'rpm',
   'snap',
   'win',
@@ -30,7 +32,9 @@ const MANAGERS: ReadonlyMap<string, string> = new Map([['brew', 'homebrew']]);
 export const apps: Matcher = {
   id: 'apps',
   ecosystems: (os, software) => (software.some((item) => recognise(item, os) !== undefined) ? [APPS] : []),
-  subject(item, {os}) {
+  subject(item, device) {
+    const {os} = device;
+    if (isPartOfSystem(item, os)) return partOfSystem(device);
     if (!isCandidate(item, os)) return undefined;
     const found = recognise(item, os);
     if (!found) return item.type === 'deb' || item.type === 'rpm' ? undefined : {kind: 'not-assessed'};
@@ -51,8 +55,9 @@ export const apps: Matcher = {
   },
 };
 
-function isCandidate({type, origin}: Software, {family}: Os): boolean {
-  if (!APPLICATIONS.has(type)) return false;
+function isCandidate(item: Software, {family}: Os): boolean {
+  const {type, origin} = item;
+  if (!APPLICATIONS.has(type) || isPartOfSystem(item, {family})) return false;
   return family !== 'linux' || origin === 'other-vendor' || (type !== 'deb' && type !== 'rpm');
 }
 
