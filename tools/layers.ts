@@ -17,6 +17,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     protocol: ['npm:valibot', 'inventory', 'report'],
     channel: ['npm:valibot', 'protocol'],
     texts: ['inventory', 'findings', 'checks', 'recommend', 'report', 'protocol'],
+    export: ['inventory', 'advisories', 'findings', 'checks', 'recommend', 'report', 'texts'],
   },
   companion: {
     'services.ts': [],
