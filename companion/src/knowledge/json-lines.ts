@@ -16,32 +16,31 @@ export async function readLines(
   parts: AsyncIterable<Uint8Array>,
   {lineBytes, signal, onLine}: LineOptions,
 ): Promise<Reading<undefined>> {
-  let rest: Uint8Array = new Uint8Array();
+  // Of the line at hand, what came before; joined only once, so that a long line costs no more than its bytes.
+  let pieces: Uint8Array[] = [];
+  let bytes = 0;
   try {
     for await (const part of parts) {
       if (signal?.aborted) return bad('cancelled');
-      const bytes = rest.length === 0 ? part : Buffer.concat([rest, part]);
-      rest = bytes.subarray(tellLines(bytes, onLine));
-      if (rest.length > lineBytes) return bad(`a line has more than ${lineBytes} bytes`);
+      let from = 0;
+      for (let end = part.indexOf(LINE_FEED); end >= 0; end = part.indexOf(LINE_FEED, from)) {
+        tell([...pieces, part.subarray(from, end)], onLine);
+        [pieces, bytes, from] = [[], 0, end + 1];
+      }
+      pieces.push(part.subarray(from));
+      bytes += part.length - from;
+      if (bytes > lineBytes) return bad(`a line has more than ${lineBytes} bytes`);
     }
   } catch (error) {
     return bad(reasonOf(error));
   }
-  tell(rest, onLine);
+  tell(pieces, onLine);
   return {ok: true, value: undefined};
 }
 
-/** Tells every whole line; where the one begins that is not whole. */
-function tellLines(bytes: Uint8Array, onLine: LineOptions['onLine']): number {
-  let from = 0;
-  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
-    tell(bytes.subarray(from, end), onLine);
-    from = end + 1;
-  }
-  return from;
-}
-
-function tell(line: Uint8Array, onLine: LineOptions['onLine']): void {
+function tell(pieces: readonly Uint8Array[], onLine: LineOptions['onLine']): void {
+  const [only] = pieces;
+  const line = only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces);
   const bare = line.at(-1) === RETURN ? line.subarray(0, -1) : line;
   if (bare.length > 0) onLine(bare);
 }

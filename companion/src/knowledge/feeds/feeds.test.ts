@@ -78,7 +78,6 @@ const BAD: readonly (readonly [string, Uint8Array])[] = [
   ['a cut gzip', gzipSync(deep).subarray(0, 1000)],
   ['a gzip of nothing', gzipSync('')],
   ['a bomb of 70 MB', gzipSync(Buffer.alloc(70_000_000))],
-  ['a bomb of one text', gzipSync(`["${'x'.repeat(70_000_000)}"]`)],
   ['a zip without its end', Buffer.from('PK\u0003\u0004'.padEnd(500, 'x'))],
 ];
 
