@@ -29,7 +29,7 @@ export async function readHomes(system: System, harvest: Harvest): Promise<reado
   return open;
 }
 
-/** What lies in a folder, sorted, at most 5,000 names; empty when there is none, undefined when it is closed. */
+/** What lies in a folder, sorted, at most 20,000 names; empty when there is none, undefined when it is closed. */
 export async function listOpen(system: System, folder: string): Promise<readonly string[] | undefined> {
   try {
     return ((await system.list(folder)) ?? []).toSorted().slice(0, MAX_NAMES);
@@ -38,7 +38,7 @@ export async function listOpen(system: System, folder: string): Promise<readonly
   }
 }
 
-const MAX_NAMES = 5_000;
+const MAX_NAMES = 20_000;
 
 /**
  * The paths a pattern leads to: `*` stands for any part of one name, once a name. At most 200; what lies in a closed folder,
