@@ -12,8 +12,8 @@ export interface WindowsProgram {
   readonly product: string | undefined;
 }
 
-/** `unnamed`: nothing people could see; `update`: a change to something else; `versionless`: it does not say how old it is. */
-export type NoProgram = 'unnamed' | 'update' | 'versionless';
+/** `unseen`: nothing people could see; `update`: a change to something else; `versionless`: it does not say how old it is. */
+export type NoProgram = 'unseen' | 'update' | 'versionless';
 
 /**
  * What a key of the list of installed programs tells (learn.microsoft.com/windows/win32/msi/uninstall-registry-key;
@@ -21,7 +21,7 @@ export type NoProgram = 'unnamed' | 'update' | 'versionless';
  */
 export function toWindowsProgram(key: RegistryKey): WindowsProgram | NoProgram {
   const name = wordsOf(key, 'DisplayName')?.slice(0, 256);
-  if (name === undefined) return 'unnamed';
+  if (name === undefined) return 'unseen';
   if (isUpdate(key, name)) return 'update';
   const publisher = wordsOf(key, 'Publisher')?.slice(0, 256);
   const version = versionOf(key, name);
@@ -34,7 +34,8 @@ export function toWindowsProgram(key: RegistryKey): WindowsProgram | NoProgram {
     packageId: winget,
     platform: 'windows',
   });
-  if (version === undefined) return 'versionless';
+  const hidden = numberOf(key, 'SystemComponent') === 1 || hasParent(key);
+  if (version === undefined) return hidden ? 'unseen' : 'versionless';
   const item: Found = {
     id: `win:${normaliseName(name) || name.toLowerCase()}`,
     type: winget === undefined ? 'win' : 'winget',
@@ -47,24 +48,24 @@ export function toWindowsProgram(key: RegistryKey): WindowsProgram | NoProgram {
   };
   return {
     item,
-    hidden: numberOf(key, 'SystemComponent') === 1 || textOf(key, 'ParentKeyName') !== undefined,
+    hidden,
     product: found && `${found.product.id} ${found.version ?? ''}`,
   };
 }
 
 /** What `ReleaseType` says of changes to programs: `Hotfix`, `Security Update`, `Update Rollup`, `Service Pack`… */
-const RELEASE = /hotfix|update|service pack/i;
+const RELEASE = /hotfix|update|service ?pack/i;
 /** `Security Update for Microsoft Office 2016 (KB4484212) 32-Bit Edition`, `KB2565063`. */
 const KNOWLEDGE_BASE = /^kb\d{5,8}$|\(kb\d{5,8}\)/i;
-const HAS_PARENT = ['ParentKeyName', 'ParentDisplayName'];
 
 function isUpdate(key: RegistryKey, name: string): boolean {
   if (RELEASE.test(textOf(key, 'ReleaseType') ?? '')) return true;
-  const hasParent = HAS_PARENT.some((value) => textOf(key, value) !== undefined);
-  return (
-    KNOWLEDGE_BASE.test(name) &&
-    (hasParent || numberOf(key, 'NoRemove') === 1 || !textOf(key, 'DisplayVersion'))
-  );
+  if (!KNOWLEDGE_BASE.test(name)) return false;
+  return hasParent(key) || numberOf(key, 'NoRemove') === 1 || textOf(key, 'DisplayVersion') === undefined;
+}
+
+function hasParent(key: RegistryKey): boolean {
+  return ['ParentKeyName', 'ParentDisplayName'].some((value) => textOf(key, value) !== undefined);
 }
 
 const IN_NAME = /(?:^|[\s(])v?(?<version>\d{1,9}(?:\.\d{1,9}){1,4}[a-z]?)(?=$|[\s),])/i;

@@ -39,7 +39,9 @@ function query(registry: FakeRegistry, args: readonly string[]): string | undefi
   const here = Object.entries(registry)
     .filter(([path]) => path.startsWith('32:') === (args.includes('/reg:32') && key.startsWith('HKEY_LOCAL')))
     .map(([path, values]) => [path.replace(/^32:/, ''), values] as const)
-    .filter(([path]) => path === key || path.startsWith(`${key}\\`));
+    // Windows does not tell keys apart by case, and answers with the case it was asked in.
+    .filter(([path]) => `${path}\\`.toLowerCase().startsWith(`${key}\\`.toLowerCase()))
+    .map(([path, values]) => [`${key}${path.slice(key.length)}`, values] as const);
   if (here.length === 0) return undefined;
   return args.includes('/s') ? deep(here, value) : flat(here, key, value);
 }
