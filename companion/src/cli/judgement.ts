@@ -38,13 +38,15 @@ interface Judgement {
   readonly system: System;
   readonly collectors: readonly Collector[];
   readonly deviceId: string;
+  /** Milliseconds one collector may take, where that is longer than usual. */
+  readonly timeoutMs?: number;
   /** Lines for people after the summary. */
   readonly more?: (snapshot: Snapshot) => readonly string[];
 }
 
 /** Judges once, prints the snapshot and answers the exit code. */
 export async function judgeOnce(judgement: Judgement): Promise<number> {
-  const {context, args, system, collectors, deviceId, more, rules} = judgement;
+  const {context, args, system, collectors, deviceId, more, rules, timeoutMs} = judgement;
   const show = progressLine(context);
   const snapshot = await scanOnce({
     system,
@@ -53,6 +55,7 @@ export async function judgeOnce(judgement: Judgement): Promise<number> {
     knowledge: scanKnowledge({context, system, source: textOption(args, 'knowledge'), show}),
     signal: context.signal,
     progress: show,
+    ...(timeoutMs === undefined ? {} : {timeoutMs}),
   });
   show(null);
   if (context.json) printJson(context, snapshot);

@@ -1,5 +1,7 @@
 /* oxlint-disable max-lines -- a catalogue: one sentence a line. */
 import {matchTexts} from './match.ts';
+import {privacyTexts} from './privacy.ts';
+import {reportTexts} from './report.ts';
 import type {CliTexts} from './texts.ts';
 
 export const de: CliTexts = {
@@ -19,6 +21,7 @@ export const de: CliTexts = {
     status: 'Wie es dem Begleiter geht',
     scan: 'Dieses Gerät oder ein anderes Wurzelverzeichnis einmal beurteilen',
     match: 'Ein beliebiges Gerät nach seinem Inventar in einer Datei beurteilen',
+    report: 'Zeigen, was über dieses Gerät bekannt ist, oder es für andere Programme schreiben: CycloneDX, VEX, SARIF, CSV, JSON',
     list: 'Software, Schwachstellen, Empfehlungen, Prüfungen oder Ereignisse auflisten',
     show: 'Alles über eine Schwachstelle, Empfehlung oder Prüfung',
     fix: 'Eine Empfehlung ausführen, nachdem genau gezeigt wurde, was läuft',
@@ -26,7 +29,7 @@ export const de: CliTexts = {
     clients: 'Welche Browser gekoppelt sind',
     revoke: 'Einen gekoppelten Browser entfernen',
     knowledge: 'Was über Schwachstellen bekannt ist; holen, bauen, ein- und ausführen',
-    privacy: 'Die genauen Bytes, die dieses Gerät verlassen, und wie viel es verlassen darf',
+    privacy: 'Was dieses Gerät je Stufe verlässt, aufs Byte genau, und wie viel es verlassen darf',
     enroll: 'Dieses Gerät einem Portal anschließen oder es verlassen',
     doctor: 'Nachsehen, ob etwas fehlt',
     selftest: 'Die eigene Eingangstür des Begleiters angreifen, um zu sehen, ob sie hält',
@@ -38,10 +41,13 @@ export const de: CliTexts = {
     lang: 'Sprache: en oder de',
     state: 'Ordner für das, was der Begleiter behält',
     root: 'Das System unter diesem Ordner beurteilen: ein Abbild, eine eingehängte Platte',
+    archives: 'Auch in Archiven unter diesem Ordner nach Java-Komponenten suchen; mehrere mit : getrennt',
     inventory: 'Inventar oder CycloneDX-Stückliste, JSON; - liest die Standardeingabe',
     knowledge: 'Feeds aus diesem Ordner oder von dieser Adresse, oder Wissen von ADRESSE#key=…',
     ecosystems: 'Hierfür bauen, mit Kommas: Debian:12,npm,apps,windows',
-    out: 'Was andere holen, in diesen Ordner schreiben',
+    out: 'knowledge: was andere holen, in diesen Ordner schreiben; report: in diese Datei schreiben',
+    format: 'Was geschrieben wird: cyclonedx, vex, sarif, csv oder json',
+    of: 'csv: welche Liste, findings, software, checks oder recommendations',
     key: 'build: Datei des Signierschlüssels; import: öffentlicher Schlüssel, dem vertraut wird',
     config: 'Was Behebungen dürfen, aus dieser Datei von root lesen, nicht aus /etc/plimsoll/companion.json',
     at: 'Zum Stand dieses Tages urteilen, JJJJ-MM-TT',
@@ -50,7 +56,9 @@ export const de: CliTexts = {
     port: 'Nur auf diesem Port lauschen',
     yes: 'Nicht fragen; die Zustimmung gibt weiterhin das System',
     limit: 'Höchstens so viele zeigen',
-    disclosure: 'Festlegen, was das Gerät verlassen darf: none, score, findings oder inventory',
+    disclosure: 'privacy: festlegen, was das Gerät verlassen darf, none, score, findings oder inventory; report: nicht mehr als das schreiben',
+    level: 'Diese Stufe ansehen, ohne sie festzulegen',
+    bytes: 'Auch die genauen Bytes ausgeben',
     portal: 'Adresse des Portals',
     token: 'Anmeldemarke vom Portal',
     leave: 'Das Portal verlassen',
@@ -167,15 +175,8 @@ export const de: CliTexts = {
     exportedKey: 'Auf dem anderen Gerät: {command}',
     imported: 'Übernommen: {ecosystems}',
   },
-  privacy: {
-    level: 'Darf dieses Gerät verlassen: {level}',
-    nothing: 'Nichts verlässt dieses Gerät.',
-    bytes: 'Der nächste Bericht enthielte genau diese {count} Bytes (vor dem Packen):',
-    lastSent: 'Zuletzt gesendet {when}.',
-    neverSent: 'Es wurde nie etwas gesendet.',
-    set: 'Von jetzt an: {level}',
-    how: 'Ändern mit: plimsoll privacy --disclosure none|score|findings|inventory',
-  },
+  privacy: privacyTexts.de,
+  report: reportTexts.de,
   enroll: {
     state: {
       none: 'Dieses Gerät gehört zu keinem Portal.',

@@ -1,5 +1,7 @@
 /* oxlint-disable max-lines -- a catalogue: one sentence a line. */
 import {matchTexts} from './match.ts';
+import {privacyTexts} from './privacy.ts';
+import {reportTexts} from './report.ts';
 import type {CliTexts} from './texts.ts';
 
 export const en: CliTexts = {
@@ -19,6 +21,7 @@ export const en: CliTexts = {
     status: 'How the companion is doing',
     scan: 'Judge this device, or another root directory, once',
     match: 'Judge any device by its inventory in a file',
+    report: 'Show what is known of this device, or write it for other programs: CycloneDX, VEX, SARIF, CSV, JSON',
     list: 'List software, weaknesses, recommendations, checks or events',
     show: 'Everything about one weakness, recommendation or check',
     fix: 'Carry out a recommendation, after showing exactly what will run',
@@ -26,7 +29,7 @@ export const en: CliTexts = {
     clients: 'Which browsers are paired',
     revoke: 'Remove a paired browser',
     knowledge: 'What is known about weaknesses; fetch, build, import and export it',
-    privacy: 'The exact bytes that leave this device, and how much may leave it',
+    privacy: 'What leaves this device at each level, to the byte, and how much may leave it',
     enroll: 'Join this device to a portal, or leave it',
     doctor: 'Look at everything that may be missing',
     selftest: 'Attack the companion’s own front door, to see that it holds',
@@ -38,10 +41,13 @@ export const en: CliTexts = {
     lang: 'Language: en or de',
     state: 'Folder for what the companion keeps',
     root: 'Judge the system below this folder: an image, a mounted disk',
+    archives: 'Also look for Java components in the archives below this folder; several with : between',
     inventory: 'Inventory or CycloneDX bill of materials, JSON; - reads standard input',
     knowledge: 'Take feeds from this folder or URL, or slices from URL#key=…',
     ecosystems: 'Build slices of these, with commas: Debian:12,npm,apps,windows',
-    out: 'Write what others fetch into this folder',
+    out: 'knowledge: write what others fetch into this folder; report: write into this file',
+    format: 'What to write: cyclonedx, vex, sarif, csv or json',
+    of: 'csv: which list, findings, software, checks or recommendations',
     key: 'build: file of the signing key; import: public key to trust',
     config: 'Read what fixes may do from this file of root’s, not /etc/plimsoll/companion.json',
     at: 'Judge as of this day, YYYY-MM-DD',
@@ -50,7 +56,9 @@ export const en: CliTexts = {
     port: 'Listen on this port only',
     yes: 'Do not ask; consent is still the system’s to give',
     limit: 'Show at most this many',
-    disclosure: 'Set how much may leave: none, score, findings or inventory',
+    disclosure: 'privacy: set how much may leave, none, score, findings or inventory; report: write no more than that',
+    level: 'Look at this level without setting it',
+    bytes: 'Also print the exact bytes',
     portal: 'Address of the portal',
     token: 'Enrolment token from the portal',
     leave: 'Leave the portal',
@@ -165,15 +173,8 @@ export const en: CliTexts = {
     exportedKey: 'On the other device: {command}',
     imported: 'Taken over: {ecosystems}',
   },
-  privacy: {
-    level: 'May leave this device: {level}',
-    nothing: 'Nothing leaves this device.',
-    bytes: 'The next report would carry exactly these {count} bytes (before compression):',
-    lastSent: 'Last sent {when}.',
-    neverSent: 'Nothing was ever sent.',
-    set: 'From now on: {level}',
-    how: 'Change it with: plimsoll privacy --disclosure none|score|findings|inventory',
-  },
+  privacy: privacyTexts.en,
+  report: reportTexts.en,
   enroll: {
     state: {
       none: 'This device belongs to no portal.',
