@@ -1,4 +1,4 @@
-import type {BoundCheck, CheckResult} from '@plimsoll/shared/checks';
+import {type BoundCheck, type CheckResult, remedyFor} from '@plimsoll/shared/checks';
 import {Chip, CopyLine, Flyout, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -65,8 +65,8 @@ export function CheckFlyout({result, onClose}: Props): JSX.Element {
 /** What to do on this device's system. */
 function Remedy({check}: {readonly check: BoundCheck}): JSX.Element {
   const t = useTexts(pageTexts);
-  const family = useClient().snapshot.value?.device.os.family;
-  const remedies = check.remedies.filter(({platform}) => platform === family);
+  const os = useClient().snapshot.value?.device.os;
+  const {command, settings} = (os === undefined ? undefined : remedyFor(check, os)) ?? {};
   return (
     <section class="stack">
       <h3>{t('remedy')}</h3>
@@ -75,12 +75,8 @@ function Remedy({check}: {readonly check: BoundCheck}): JSX.Element {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {remedies.map(({command, settings}) => (
-        <div key={command ?? settings} class="stack">
-          {command !== undefined && <CopyLine text={command} />}
-          {settings !== undefined && <a href={settings}>{t('openSettings')}</a>}
-        </div>
-      ))}
+      {command !== undefined && <CopyLine text={command} />}
+      {settings !== undefined && <a href={settings}>{t('openSettings')}</a>}
     </section>
   );
 }

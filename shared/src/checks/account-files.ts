@@ -7,6 +7,8 @@ const MOST: Readonly<Record<string, number>> = {
   '/etc/group': 0o644,
   '/etc/shadow': 0o640,
   '/etc/gshadow': 0o640,
+  '/etc/shadow-': 0o640,
+  '/etc/gshadow-': 0o640,
 };
 
 /** This check verifies that the account databases belong to root and are closed as far as they have to be. */

@@ -1,6 +1,14 @@
 import {expect, test} from 'vitest';
 
-import type {Facts, PasswordPolicyFact, UserFact} from '../inventory/index.ts';
+import type {
+  Facts,
+  GroupFact,
+  HomeFileFact,
+  PasswordPolicyFact,
+  PrivateKeyFact,
+  SudoFact,
+  UserFact,
+} from '../inventory/index.ts';
 import type {Verdict} from './check.ts';
 import {checks} from './index.ts';
 
@@ -68,6 +76,131 @@ const rows: Row[] = [
     {status: 'fail', evidence: ['/etc/passwd: 644, uid 1000', '/etc/shadow: 644, uid 0']},
   ],
   ['account-files', {accountFiles: []}, {status: 'not-applicable', why: 'there is no account database'}],
+
+  ['account-files', {accountFiles: [{path: '/etc/shadow-', mode: 0o600, uid: 0}]}, {status: 'pass'}],
+  ['account-lockout', policy({lockout: ['pam_faillock']}), {status: 'pass'}],
+  ['account-lockout', policy({}), {status: 'fail', evidence: ['PAM: −pam_faillock']}],
+  ['empty-password-logins', policy({}), {status: 'pass'}],
+  [
+    'empty-password-logins',
+    policy({nullok: ['/etc/pam.d/common-auth']}),
+    {status: 'fail', evidence: ['/etc/pam.d/common-auth: nullok']},
+  ],
+  [
+    'duplicate-accounts',
+    {users: [user('root', 0), user('toor', 0)], groups: [group('root', 0)]},
+    {status: 'pass'},
+  ],
+  [
+    'duplicate-accounts',
+    {
+      users: [user('anna', 1000), user('ben', 1000), user('ben', 1001)],
+      groups: [group('a', 5), group('b', 5), group('b', 6)],
+    },
+    {status: 'fail', evidence: ['account ben', 'uid 1000', 'group b', 'gid 5']},
+  ],
+  [
+    'system-accounts',
+    {users: [user('root', 0), {...user('sync', 4), shell: '/bin/sync'}, user('anna', 1000)]},
+    {status: 'pass'},
+  ],
+  [
+    'system-accounts',
+    {users: [user('postgres', 100), {...user('www', 33), shell: ''}]},
+    {status: 'fail', evidence: ['postgres: /bin/bash', 'www: /bin/sh']},
+  ],
+  [
+    'privileged-groups',
+    {groups: [group('docker', 999, 'root'), group('sudo', 27, 'anna')]},
+    {status: 'pass'},
+  ],
+  [
+    'privileged-groups',
+    {groups: [group('docker', 999, 'anna')]},
+    {status: 'fail', evidence: ['anna ∈ docker']},
+  ],
+  ['sudo-terminal', terminal({usesPty: true}, 'arch', ''), {status: 'pass'}],
+  ['sudo-terminal', terminal({}, 'debian', '13'), {status: 'pass'}],
+  ['sudo-terminal', terminal({}, 'debian', '12'), {status: 'fail', evidence: ['sudoers: −use_pty']}],
+  [
+    'sudo-terminal',
+    terminal({usesPty: false}, 'debian', '13'),
+    {status: 'fail', evidence: ['Defaults !use_pty']},
+  ],
+  [
+    'sudo-terminal',
+    terminal({}, 'debian', ''),
+    {status: 'unknown', why: 'no line says so, and the default depends on the version of sudo'},
+  ],
+  [
+    'sudo-terminal',
+    terminal({installed: false}, 'debian', '12'),
+    {status: 'not-applicable', why: 'sudo is not installed'},
+  ],
+  ['sudo-files', {systemFiles: [{path: '/etc/sudoers', mode: 0o440, uid: 0}]}, {status: 'pass'}],
+  [
+    'sudo-files',
+    {systemFiles: [{path: '/etc/sudoers', mode: 0o644, uid: 0}]},
+    {status: 'fail', share: 0, evidence: ['/etc/sudoers: 644, uid 0']},
+  ],
+  ['credential-files', {homeFiles: [inHome('.netrc', 'credentials', 0o600)]}, {status: 'pass'}],
+  [
+    'credential-files',
+    {homeFiles: [inHome('.netrc', 'credentials', 0o640), inHome('.npmrc', 'credentials', 0o600)]},
+    {status: 'fail', share: 0.5, evidence: ['/home/anna/.netrc: 640']},
+  ],
+  [
+    'credential-files',
+    {homeFiles: [inHome('.ssh', 'ssh', 0o777)]},
+    {status: 'not-applicable', why: 'no such file lies in a home folder'},
+  ],
+  ['trust-files', {homeFiles: [inHome('.netrc', 'credentials', 0o600)], systemFiles: []}, {status: 'pass'}],
+  [
+    'trust-files',
+    {
+      homeFiles: [inHome('.rhosts', 'trust', 0o600)],
+      systemFiles: [{path: '/etc/hosts.equiv', mode: 0o644, uid: 0}],
+    },
+    {status: 'fail', evidence: ['/home/anna/.rhosts', '/etc/hosts.equiv']},
+  ],
+  [
+    'ssh-folders',
+    {homeFiles: [inHome('.ssh', 'ssh', 0o755), inHome('.ssh/id_rsa', 'ssh', 0o600)]},
+    {status: 'pass'},
+  ],
+  [
+    'ssh-folders',
+    {homeFiles: [inHome('.ssh/authorized_keys', 'ssh', 0o664), inHome('.ssh/id_rsa', 'ssh', 0o640)]},
+    {
+      status: 'fail',
+      share: 0,
+      evidence: ['/home/anna/.ssh/authorized_keys: 664', '/home/anna/.ssh/id_rsa: 640'],
+    },
+  ],
+  ['ssh-folders', {homeFiles: []}, {status: 'not-applicable', why: 'no home folder holds SSH keys'}],
+  ['ssh-key-passphrases', {privateKeys: [key('a', true)]}, {status: 'pass'}],
+  [
+    'ssh-key-passphrases',
+    {privateKeys: [key('a', true), key('b', false)]},
+    {status: 'fail', share: 0.5, evidence: ['b']},
+  ],
+  [
+    'ssh-key-passphrases',
+    {privateKeys: []},
+    {status: 'not-applicable', why: 'no home folder holds a private key'},
+  ],
+  ['screen-lock', {screenLocks: [{user: 'anna', desktop: 'GNOME', minutes: 15}]}, {status: 'pass'}],
+  [
+    'screen-lock',
+    {
+      screenLocks: [
+        {user: 'anna', desktop: 'GNOME', minutes: 0},
+        {user: 'ben', desktop: 'KDE', minutes: 30},
+      ],
+    },
+    {status: 'fail', share: 0, evidence: ['anna (GNOME): –', 'ben (KDE): 30 min']},
+  ],
+  ['screen-lock', {screenLocks: []}, {status: 'not-applicable', why: 'nobody uses a desktop here'}],
 ];
 
 test.for(rows)('%s judges %j', ([id, facts, verdict]) => {
@@ -87,5 +220,21 @@ function user(name: string, uid: number): UserFact {
 }
 
 function policy(over: Partial<PasswordPolicyFact>): Partial<Facts> {
-  return {passwordPolicy: {quality: [], lockout: [], ...over}};
+  return {passwordPolicy: {quality: [], lockout: [], nullok: [], ...over}};
+}
+
+function group(name: string, gid: number, ...members: string[]): GroupFact {
+  return {name, gid, members};
+}
+
+function terminal(over: Partial<SudoFact>, id: string, version: string): Partial<Facts> {
+  return {sudo: {installed: true, withoutPassword: [], ...over}, release: {id, version, today: '2026-11-23'}};
+}
+
+function inHome(name: string, kind: HomeFileFact['kind'], mode: number): HomeFileFact {
+  return {user: 'anna', path: `/home/anna/${name}`, kind, mode};
+}
+
+function key(path: string, encrypted: boolean): PrivateKeyFact {
+  return {user: 'anna', path, encrypted};
 }

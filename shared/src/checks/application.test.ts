@@ -115,6 +115,113 @@ const rows: Row[] = [
     {status: 'fail', share: 0.5, evidence: ['Chromium: /home/anna/p']},
   ],
   ['safe-browsing', {browserProfiles: []}, {status: 'not-applicable', why: 'no browser profile was found'}],
+
+  [
+    'update-origins',
+    {...origins('origin=Debian,codename=${distro_codename},label=Debian-Security'), release},
+    {status: 'pass'},
+  ],
+  ['update-origins', {...origins('${distro_id}:${distro_codename}-security'), release}, {status: 'pass'}],
+  ['update-origins', {...origins('*:*'), release}, {status: 'pass'}],
+  [
+    'update-origins',
+    {...origins('origin=Debian,label=Debian'), release},
+    {status: 'fail', evidence: ['origin=Debian,label=Debian']},
+  ],
+  ['update-origins', {...origins(), release}, {status: 'fail', evidence: ['Origins-Pattern: –']}],
+  [
+    'update-origins',
+    {...origins(), release: {...release, id: 'kali'}},
+    {status: 'unknown', why: 'what kali calls its security updates is not known'},
+  ],
+  [
+    'update-origins',
+    {...apt({}), programs: [], release},
+    {status: 'not-applicable', why: 'no updates install themselves'},
+  ],
+  ['update-origins', {...apt({installed: false}), programs: [], release}, NO_APT],
+  ['update-restart', {...apt({unattendedUpgrade: true}), programs: ['needrestart']}, {status: 'pass'}],
+  [
+    'update-restart',
+    {...apt({unattendedUpgrade: true, restartsDevice: true}), programs: []},
+    {status: 'pass'},
+  ],
+  [
+    'update-restart',
+    {...apt({unattendedUpgrade: true}), programs: []},
+    {status: 'fail', evidence: ['not installed: needrestart', 'Unattended-Upgrade::Automatic-Reboot: off']},
+  ],
+  [
+    'update-restart',
+    {...apt({}), programs: []},
+    {status: 'not-applicable', why: 'no updates install themselves'},
+  ],
+  ['update-restart', {...apt({installed: false}), programs: []}, NO_APT],
+  ['dnf-signatures', {dnf: {installed: true, unsigned: []}}, {status: 'pass'}],
+  [
+    'dnf-signatures',
+    {dnf: {installed: true, unsigned: ['epel (/etc/yum.repos.d/epel.repo)']}},
+    {status: 'fail', evidence: ['epel (/etc/yum.repos.d/epel.repo)']},
+  ],
+  [
+    'dnf-signatures',
+    {dnf: {installed: false, unsigned: []}},
+    {status: 'not-applicable', why: 'dnf is not the package manager here'},
+  ],
+  ['flatpak-signatures', {flatpakRemotes: [{name: 'flathub', file: '/f', verifies: true}]}, {status: 'pass'}],
+  [
+    'flatpak-signatures',
+    {flatpakRemotes: [{name: 'mine', file: '/f', verifies: false}]},
+    {status: 'fail', evidence: ['mine (/f)']},
+  ],
+  [
+    'flatpak-signatures',
+    {flatpakRemotes: []},
+    {status: 'not-applicable', why: 'no Flatpak remote is set up'},
+  ],
+  ['extension-sources', {browserProfiles: [profile('Chromium', false)]}, {status: 'pass'}],
+  [
+    'extension-sources',
+    {browserProfiles: [{...profile('Chromium', false), unpacked: ['/tmp/x']}]},
+    {status: 'fail', evidence: ['Chromium: /tmp/x']},
+  ],
+  [
+    'extension-sources',
+    {browserProfiles: []},
+    {status: 'not-applicable', why: 'no browser profile was found'},
+  ],
+  ['workspace-trust', {editors: [{editor: 'VS Code', file: '/s', workspaceTrust: true}]}, {status: 'pass'}],
+  [
+    'workspace-trust',
+    {editors: [{editor: 'VS Code', file: '/s', workspaceTrust: false}]},
+    {status: 'fail', share: 0, evidence: ['VS Code: /s']},
+  ],
+  [
+    'workspace-trust',
+    {editors: []},
+    {status: 'not-applicable', why: 'no editor of the VS Code family has settings here'},
+  ],
+  ['agent-forwarding', {sshClient: []}, {status: 'pass'}],
+  [
+    'agent-forwarding',
+    {
+      sshClient: [
+        {file: '/c', host: '*', keyword: 'forwardagent', value: 'no'},
+        {file: '/c', host: '*', keyword: 'stricthostkeychecking', value: 'accept-new'},
+      ],
+    },
+    {status: 'pass'},
+  ],
+  [
+    'agent-forwarding',
+    {sshClient: [{file: '/c', host: 'jump', keyword: 'forwardagent', value: 'yes'}]},
+    {status: 'fail', share: 0.7, evidence: ['/c: Host jump: forwardagent yes']},
+  ],
+  [
+    'agent-forwarding',
+    {sshClient: [{file: '/c', host: '*.lan', keyword: 'stricthostkeychecking', value: 'no'}]},
+    {status: 'fail', share: 0, evidence: ['/c: Host *.lan: stricthostkeychecking no']},
+  ],
 ];
 
 test.for(rows)('%s judges %j', ([id, facts, verdict]) => {
@@ -135,6 +242,8 @@ function apt(over: Partial<AptSettingsFact>): Pick<Facts, 'aptSettings'> {
     refreshesLists: false,
     unattendedUpgrade: false,
     allowsUnauthenticated: false,
+    upgradeOrigins: [],
+    restartsDevice: false,
   };
   return {aptSettings: {...none, ...over}};
 }
@@ -144,5 +253,9 @@ function from(uri: string, suite = 'bookworm'): RepositoryFact {
 }
 
 function profile(browser: string, safeBrowsingOff: boolean): Facts['browserProfiles'][number] {
-  return {browser, path: '/home/anna/p', safeBrowsingOff};
+  return {browser, path: '/home/anna/p', safeBrowsingOff, unpacked: []};
+}
+
+function origins(...upgradeOrigins: string[]): Partial<Facts> {
+  return {...apt({unattendedUpgrade: true, upgradeOrigins}), programs: ['unattended-upgrade']};
 }

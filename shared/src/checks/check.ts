@@ -27,6 +27,8 @@ export interface CheckText {
 /** How the remedy is done on one platform, as data. */
 export interface Remedy {
   readonly platform: 'linux' | 'windows' | 'macos';
+  /** Family of distributions the command is for, where they differ; `remedyFor` chooses. */
+  readonly on?: 'debian' | 'red-hat';
   /** Exact command to copy; absent when there is none that fits every device. */
   readonly command?: string;
   /** Deep link to the settings pane. */

@@ -49,7 +49,7 @@ test.for(each)('%s says everything in both languages', ([, {text}]) => {
 });
 
 test.for(each)('%s has a remedy for each of its platforms, of 1 to 240 minutes', ([, check]) => {
-  expect(check.remedies.map(({platform}) => platform)).toEqual(check.platforms);
+  expect([...new Set(check.remedies.map(({platform}) => platform))]).toEqual(check.platforms);
   expect(check.minutes).toBeGreaterThanOrEqual(1);
   expect(check.minutes).toBeLessThanOrEqual(240);
   for (const {command} of check.remedies) expect(command ?? 'x').not.toMatch(/\n|rm -rf|curl|wget/);

@@ -39,8 +39,17 @@ export const mandatoryAccessControl: BoundCheck = defineCheck({
       ],
     },
   },
-  judge({accessControl: {apparmor, selinux}}) {
-    if (apparmor || selinux === 'enforcing') return {status: 'pass'};
+  judge({accessControl: {apparmor, selinux, selinuxAtStart}}) {
+    if (apparmor) return {status: 'pass'};
+    if (selinux === 'enforcing') {
+      if (selinuxAtStart === undefined || selinuxAtStart === 'enforcing') return {status: 'pass'};
+      // Right now, but not after a restart.
+      return {
+        status: 'fail',
+        share: 0.5,
+        evidence: [`SELinux: enforcing, → ${selinuxAtStart} (/etc/selinux/config)`],
+      };
+    }
     if (selinux === 'permissive') return {status: 'fail', share: 0.3, evidence: ['SELinux: permissive']};
     return {status: 'fail', evidence: ['AppArmor: off', 'SELinux: off']};
   },

@@ -70,8 +70,8 @@ const rows: Row[] = [
     {sysctl: {'net.ipv4.tcp_syncookies': OFF}},
     {status: 'fail', share: 0, evidence: ['net.ipv4.tcp_syncookies = 0']},
   ],
-  ['firewall', filter({ufw: {enabled: true, incoming: 'drop'}}), {status: 'pass'}],
-  ['firewall', filter({nftables: {filtersInput: true}}, 'nftables'), {status: 'pass'}],
+  ['firewall', filter({ufw: {enabled: true, incoming: 'drop', ipv6: true}}), {status: 'pass'}],
+  ['firewall', filter({nftables: {filtersInput: true, filtersIpv6: true}}, 'nftables'), {status: 'pass'}],
   ['firewall', filter({firewalld: true}, 'firewalld'), {status: 'pass'}],
   ['firewall', filter({iptables: {policies: ['drop', 'drop']}}, 'netfilter-persistent'), {status: 'pass'}],
   [
@@ -81,12 +81,18 @@ const rows: Row[] = [
   ],
   [
     'firewall',
-    filter({ufw: {enabled: true, incoming: 'accept'}}),
+    filter({ufw: {enabled: true, incoming: 'accept', ipv6: true}}),
     {status: 'fail', share: 0.3, evidence: ['ufw: accept']},
   ],
   [
     'firewall',
-    filter({ufw: {enabled: false, incoming: 'drop'}, nftables: {filtersInput: true}}, 'cron'),
+    filter(
+      {
+        ufw: {enabled: false, incoming: 'drop', ipv6: true},
+        nftables: {filtersInput: true, filtersIpv6: true},
+      },
+      'cron',
+    ),
     {status: 'fail', evidence: ['not enabled: ufw, firewalld, nftables, netfilter-persistent']},
   ],
   [
@@ -138,6 +144,159 @@ const rows: Row[] = [
     sshd({conditional: ['permitemptypasswords yes']}),
     {status: 'fail', share: 0.5, evidence: ['Match: PermitEmptyPasswords yes']},
   ],
+  ['ssh-attempts', sshd({settings: {maxauthtries: '4'}}), {status: 'pass'}],
+  ['ssh-attempts', sshd({settings: {maxauthtries: '10'}}), {status: 'fail', evidence: ['MaxAuthTries 10']}],
+  ['ssh-attempts', sshd({}), {status: 'fail', evidence: ['MaxAuthTries 6']}],
+  ['ssh-displays', sshd({settings: {x11forwarding: 'no'}}), {status: 'pass'}],
+  [
+    'ssh-displays',
+    sshd({settings: {x11forwarding: 'yes'}}),
+    {status: 'fail', evidence: ['X11Forwarding yes']},
+  ],
+  ['ssh-environment', sshd({settings: {permituserenvironment: 'no'}}), {status: 'pass'}],
+  [
+    'ssh-environment',
+    sshd({settings: {permituserenvironment: 'lang,lc_*'}}),
+    {status: 'fail', evidence: ['PermitUserEnvironment lang,lc_*']},
+  ],
+  ['ssh-grace-time', sshd({settings: {logingracetime: '1m'}}), {status: 'pass'}],
+  [
+    'ssh-grace-time',
+    sshd({settings: {logingracetime: '1h30m'}}),
+    {status: 'fail', evidence: ['LoginGraceTime 1h30m']},
+  ],
+
+  [
+    'ssh-grace-time',
+    sshd({settings: {logingracetime: '0'}}),
+    {status: 'fail', evidence: ['LoginGraceTime 0']},
+  ],
+  ['ssh-displays', sshd({}), {status: 'pass'}],
+  ['ssh-algorithms', sshd({}), {status: 'pass'}],
+  [
+    'ssh-algorithms',
+    sshd({settings: {ciphers: '-*cbc', macs: 'hmac-sha2-256', kexalgorithms: '^curve25519-sha256'}}),
+    {status: 'pass'},
+  ],
+  [
+    'ssh-algorithms',
+    sshd({
+      settings: {
+        ciphers: '+aes128-cbc,aes256-ctr',
+        macs: 'hmac-md5-etm@openssh.com,hmac-sha1-96',
+        kexalgorithms: 'diffie-hellman-group14-sha1,diffie-hellman-group14-sha256',
+        hostkeyalgorithms: 'ssh-rsa,rsa-sha2-256',
+      },
+    }),
+    {
+      status: 'fail',
+      evidence: [
+        'Ciphers aes128-cbc',
+        'MACs hmac-md5-etm@openssh.com',
+        'MACs hmac-sha1-96',
+        'KexAlgorithms diffie-hellman-group14-sha1',
+        'HostKeyAlgorithms ssh-rsa',
+      ],
+    },
+  ],
+  ...['ssh-attempts', 'ssh-displays', 'ssh-environment', 'ssh-grace-time', 'ssh-algorithms'].map(
+    (id): Row => [
+      id,
+      {sshd: {installed: false}},
+      {status: 'not-applicable', why: 'no SSH server is installed'},
+    ],
+  ),
+  [
+    'ssh-host-keys',
+    {systemFiles: [{path: '/etc/ssh/ssh_host_rsa_key', mode: 0o600, uid: 0}]},
+    {status: 'pass'},
+  ],
+  [
+    'ssh-host-keys',
+    {systemFiles: [{path: '/etc/ssh/ssh_host_rsa_key', mode: 0o644, uid: 0}]},
+    {status: 'fail', share: 0, evidence: ['/etc/ssh/ssh_host_rsa_key: 644, uid 0']},
+  ],
+  ['martian-packets', {sysctl: martians(ON)}, {status: 'pass'}],
+  [
+    'martian-packets',
+    {sysctl: {...martians(ON), 'net.ipv4.conf.all.log_martians': OFF}},
+    {status: 'fail', share: 0.5, evidence: ['net.ipv4.conf.all.log_martians = 0']},
+  ],
+  ['rare-protocols', {modules: [{name: 'sctp', builtin: false, barred: true}]}, {status: 'pass'}],
+  [
+    'rare-protocols',
+    {modules: [{name: 'sctp', builtin: false, barred: false}]},
+    {status: 'fail', share: 0.75, evidence: ['sctp: can be loaded']},
+  ],
+  ['ipv6-firewall', filter({ufw: {enabled: true, incoming: 'drop', ipv6: true}}), {status: 'pass'}],
+  [
+    'ipv6-firewall',
+    filter({ufw: {enabled: true, incoming: 'drop', ipv6: false}}),
+    {status: 'fail', evidence: ['ufw: IPV6=no']},
+  ],
+  ['ipv6-firewall', filter({firewalld: true}, 'firewalld'), {status: 'pass'}],
+  [
+    'ipv6-firewall',
+    filter({nftables: {filtersInput: true, filtersIpv6: true}}, 'nftables'),
+    {status: 'pass'},
+  ],
+  [
+    'ipv6-firewall',
+    filter({nftables: {filtersInput: true, filtersIpv6: false}}, 'nftables'),
+    {status: 'fail', evidence: ['nftables.conf: table ip']},
+  ],
+  [
+    'ipv6-firewall',
+    filter({iptables: {policies: ['drop'], ipv6: 'drop'}}, 'netfilter-persistent'),
+    {status: 'pass'},
+  ],
+  [
+    'ipv6-firewall',
+    filter({iptables: {policies: ['drop'], ipv6: 'accept'}}, 'netfilter-persistent'),
+    {status: 'fail', evidence: ['rules.v6: accept']},
+  ],
+  [
+    'ipv6-firewall',
+    filter({iptables: {policies: []}}, 'netfilter-persistent'),
+    {status: 'unknown', why: 'the rules for IPv6 could not be read'},
+  ],
+  ['ipv6-firewall', filter({}), {status: 'not-applicable', why: 'no firewall filters IPv4 either'}],
+  ['printer-discovery', printers(['dnssd'], 'cups-browsed'), {status: 'pass'}],
+  ['printer-discovery', printers(['dnssd', 'cups']), {status: 'pass'}],
+  [
+    'printer-discovery',
+    printers(['dnssd', 'cups'], 'cups-browsed'),
+    {status: 'fail', evidence: ['BrowseRemoteProtocols dnssd cups']},
+  ],
+  [
+    'printer-discovery',
+    {printerDiscovery: {installed: false, protocols: []}, services: {enabled: []}},
+    {status: 'not-applicable', why: 'cups-browsed is not installed'},
+  ],
+  ['nfs-exports', {nfsExports: [{path: '/srv', client: '10.0.0.0/24', options: ['ro']}]}, {status: 'pass'}],
+  ['nfs-exports', {nfsExports: [{path: '/srv', client: '*', options: ['sec=krb5p']}]}, {status: 'pass'}],
+  [
+    'nfs-exports',
+    {
+      nfsExports: [
+        {path: '/srv', client: '*', options: ['rw']},
+        {path: '/home', client: 'pc1', options: ['rw', 'no_root_squash', 'insecure']},
+      ],
+    },
+    {status: 'fail', evidence: ['/srv: *', '/home: no_root_squash, insecure']},
+  ],
+  ['nfs-exports', {nfsExports: []}, {status: 'not-applicable', why: 'no folder is shared over NFS'}],
+  ['samba-guests', {samba: {installed: true, guestShares: []}}, {status: 'pass'}],
+  [
+    'samba-guests',
+    {samba: {installed: true, guestShares: ['music'], oldDialect: 'nt1'}},
+    {status: 'fail', evidence: ['[music]: guest ok', 'server min protocol = nt1']},
+  ],
+  [
+    'samba-guests',
+    {samba: {installed: false, guestShares: []}},
+    {status: 'not-applicable', why: 'Samba is not installed'},
+  ],
 ];
 
 test.for(rows)('%s judges %j', ([id, facts, verdict]) => {
@@ -174,6 +333,14 @@ function filter(fact: Partial<FirewallFact>, ...enabled: string[]): Partial<Fact
 }
 
 function sshd(over: Partial<Extract<Facts['sshd'], {installed: true}>>): Partial<Facts> {
-  const safe = {rootLogin: 'no', passwords: 'no', emptyPasswords: 'no', conditional: []};
+  const safe = {rootLogin: 'no', passwords: 'no', emptyPasswords: 'no', conditional: [], settings: {}};
   return {sshd: {installed: true, ...safe, ...over}};
+}
+
+function martians(value: SysctlValue): Record<string, SysctlValue> {
+  return {'net.ipv4.conf.all.log_martians': value, 'net.ipv4.conf.default.log_martians': ON};
+}
+
+function printers(protocols: readonly string[], ...enabled: string[]): Partial<Facts> {
+  return {printerDiscovery: {installed: true, protocols}, services: {enabled}};
 }

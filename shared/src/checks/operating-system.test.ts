@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import type {Facts, SysctlValue} from '../inventory/index.ts';
+import type {Facts, ModuleFact, SysctlValue} from '../inventory/index.ts';
 import type {Verdict} from './check.ts';
 import {checks} from './index.ts';
 
@@ -175,6 +175,226 @@ const rows: Row[] = [
       evidence: ['not enabled: systemd-timesyncd, chrony, chronyd, ntp, ntpd, ntpsec, openntpd'],
     },
   ],
+  [
+    'performance-events',
+    sysctl({'kernel.perf_event_paranoid': {runtime: '3', persistent: '3'}}),
+    {status: 'pass'},
+  ],
+  [
+    'performance-events',
+    sysctl({'kernel.perf_event_paranoid': {runtime: '1', persistent: '3'}}),
+    {status: 'fail', share: 0, evidence: ['kernel.perf_event_paranoid = 1']},
+  ],
+  ['magic-keys', sysctl({'kernel.sysrq': {runtime: '438', persistent: '438'}}), {status: 'pass'}],
+  [
+    'magic-keys',
+    sysctl({'kernel.sysrq': {runtime: '1', persistent: '438'}}),
+    {status: 'fail', share: 0, evidence: ['kernel.sysrq = 1']},
+  ],
+  [
+    'terminal-disciplines',
+    sysctl({'dev.tty.ldisc_autoload': {runtime: '0', persistent: '0'}}),
+    {status: 'pass'},
+  ],
+  [
+    'terminal-disciplines',
+    sysctl({'dev.tty.ldisc_autoload': {runtime: '1', persistent: '0'}}),
+    {status: 'fail', share: 0, evidence: ['dev.tty.ldisc_autoload = 1']},
+  ],
+  [
+    'terminal-injection',
+    sysctl({'dev.tty.legacy_tiocsti': {runtime: '0', persistent: '0'}}),
+    {status: 'pass'},
+  ],
+  [
+    'terminal-injection',
+    sysctl({'dev.tty.legacy_tiocsti': {runtime: '1', persistent: '0'}}),
+    {status: 'fail', share: 0, evidence: ['dev.tty.legacy_tiocsti = 1']},
+  ],
+  ['bpf-compiler', sysctl({'net.core.bpf_jit_harden': {runtime: '2', persistent: '2'}}), {status: 'pass'}],
+  [
+    'bpf-compiler',
+    sysctl({'net.core.bpf_jit_harden': {runtime: '0', persistent: '2'}}),
+    {status: 'fail', share: 0, evidence: ['net.core.bpf_jit_harden = 0']},
+  ],
+  ['page-faults', sysctl({'vm.unprivileged_userfaultfd': {runtime: '0', persistent: '0'}}), {status: 'pass'}],
+  [
+    'page-faults',
+    sysctl({'vm.unprivileged_userfaultfd': {runtime: '1', persistent: '0'}}),
+    {status: 'fail', share: 0, evidence: ['vm.unprivileged_userfaultfd = 1']},
+  ],
+
+  [
+    'shared-files',
+    sysctl({
+      'fs.protected_regular': {runtime: '2', persistent: '2'},
+      'fs.protected_fifos': {runtime: '1', persistent: '1'},
+    }),
+    {status: 'pass'},
+  ],
+  [
+    'shared-files',
+    sysctl({
+      'fs.protected_regular': {runtime: '2', builtin: '0'},
+      'fs.protected_fifos': {runtime: '0', builtin: '0'},
+    }),
+    {
+      status: 'fail',
+      share: 0.25,
+      evidence: ['fs.protected_regular = 2, → 0 (sysctl.d)', 'fs.protected_fifos = 0'],
+    },
+  ],
+  [
+    'user-namespaces',
+    sysctl({
+      'kernel.unprivileged_userns_clone': {runtime: '1'},
+      'kernel.apparmor_restrict_unprivileged_userns': {runtime: '1', persistent: '1'},
+    }),
+    {status: 'pass'},
+  ],
+  [
+    'user-namespaces',
+    sysctl({
+      'kernel.unprivileged_userns_clone': {runtime: '1', persistent: '1'},
+      'kernel.apparmor_restrict_unprivileged_userns': {missing: true},
+    }),
+    {status: 'fail', share: 0, evidence: ['kernel.unprivileged_userns_clone = 1']},
+  ],
+  [
+    'user-namespaces',
+    sysctl({
+      'kernel.unprivileged_userns_clone': {missing: true},
+      'kernel.apparmor_restrict_unprivileged_userns': {missing: true},
+    }),
+    {
+      status: 'not-applicable',
+      why: 'this kernel has no kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns',
+    },
+  ],
+  ['kernel-lockdown', {lockdown: {supported: true, mode: 'integrity'}}, {status: 'pass'}],
+  [
+    'kernel-lockdown',
+    {lockdown: {supported: true, mode: 'none'}},
+    {status: 'fail', evidence: ['lockdown: none']},
+  ],
+  ['kernel-lockdown', {lockdown: {supported: true}}, {status: 'unknown', why: 'the kernel does not say'}],
+  [
+    'kernel-lockdown',
+    {lockdown: {supported: false}},
+    {status: 'not-applicable', why: 'this kernel has no lockdown'},
+  ],
+  ['rare-file-systems', {modules: []}, {status: 'pass'}],
+  [
+    'rare-file-systems',
+    {modules: [module('udf', true), module('hfs', false, {builtin: true}), module('sctp', false)]},
+    {status: 'pass'},
+  ],
+  [
+    'rare-file-systems',
+    {
+      modules: [
+        module('udf', false, {loaded: true}),
+        module('hfs', false),
+        module('cramfs', true, {loaded: true}),
+      ],
+    },
+    {
+      status: 'fail',
+      share: 1 - 2.5 / 6,
+      evidence: ['udf: loaded', 'hfs: can be loaded', 'cramfs: loaded, barred after a restart'],
+    },
+  ],
+  ['boot-loader-files', files(['/boot/grub/grub.cfg', 0o444], ['/etc/grub.d', 0o755]), {status: 'pass'}],
+  [
+    'boot-loader-files',
+    files(['/boot/grub/grub.cfg', 0o646], ['/etc/grub.d', 0o755]),
+    {status: 'fail', share: 0.5, evidence: ['/boot/grub/grub.cfg: 646, uid 0']},
+  ],
+  [
+    'boot-loader-files',
+    files(['/etc/crontab', 0o666]),
+    {status: 'not-applicable', why: 'there is no configuration of GRUB'},
+  ],
+  ['boot-loader-password', {bootLoader: {kind: 'grub', locked: true}}, {status: 'pass'}],
+  [
+    'boot-loader-password',
+    {bootLoader: {kind: 'grub', locked: false}},
+    {status: 'fail', evidence: ['grub.cfg: −password']},
+  ],
+  [
+    'boot-loader-password',
+    {bootLoader: {kind: 'systemd-boot', locked: false}},
+    {status: 'fail', evidence: ['loader.conf: editor']},
+  ],
+  [
+    'boot-loader-password',
+    {bootLoader: {kind: 'none', locked: false}},
+    {status: 'not-applicable', why: 'there is no boot loader here'},
+  ],
+  [
+    'data-file-systems',
+    {
+      mounts: [
+        mount('/', 'rw'),
+        mount('/home', 'nodev,nosuid'),
+        mount('/var', 'nodev'),
+        mount('/media/a', 'nosuid,nodev'),
+      ],
+      fileSystemTable: [mount('/home', 'defaults,nodev,nosuid')],
+    },
+    {status: 'pass'},
+  ],
+  [
+    'data-file-systems',
+    {
+      mounts: [mount('/home', 'nodev,nosuid'), mount('/run/media/anna/stick', 'rw,nodev')],
+      fileSystemTable: [mount('/home', 'defaults')],
+    },
+    {
+      status: 'fail',
+      share: 0.25,
+      evidence: ['/home: → −nodev, −nosuid (fstab)', '/run/media/anna/stick: −nosuid'],
+    },
+  ],
+  [
+    'data-file-systems',
+    {mounts: [mount('/', 'rw'), mount('/mntx', 'rw')], fileSystemTable: []},
+    {status: 'not-applicable', why: 'no folder of data has a file system of its own'},
+  ],
+  ['shared-folders', {sharedFolders: [{path: '/tmp', sticky: true}]}, {status: 'pass'}],
+  [
+    'shared-folders',
+    {
+      sharedFolders: [
+        {path: '/srv/x', sticky: false},
+        {path: '/tmp', sticky: true},
+      ],
+    },
+    {status: 'fail', evidence: ['/srv/x']},
+  ],
+  ['program-folders', files(['/usr/bin', 0o755], ['/usr/local/bin', 0o2775]), {status: 'pass'}],
+  [
+    'program-folders',
+    {
+      systemFiles: [
+        {path: '/usr/bin', mode: 0o755, uid: 1000},
+        {path: '/etc/profile', mode: 0o664, uid: 0},
+      ],
+    },
+    {status: 'fail', share: 0, evidence: ['/usr/bin: 755, uid 1000', '/etc/profile: 664, uid 0']},
+  ],
+  ['swap-encryption', {swaps: [{path: '/dev/zram0', safe: true}]}, {status: 'pass'}],
+  [
+    'swap-encryption',
+    {
+      swaps: [
+        {path: '/dev/zram0', safe: true},
+        {path: '/swapfile', safe: false},
+      ],
+    },
+    {status: 'fail', share: 0.5, evidence: ['/swapfile']},
+  ],
+  ['swap-encryption', {swaps: []}, {status: 'not-applicable', why: 'no memory is swapped out'}],
 ];
 
 test.for(rows)('%s judges %j', ([id, facts, verdict]) => {
@@ -204,4 +424,12 @@ function volume(point: string, encrypted: boolean, removable = false): Facts['vo
 
 function mount(point: string, options: string): Facts['mounts'][number] {
   return {point, type: 'tmpfs', options: options.split(',')};
+}
+
+function module(name: string, barred: boolean, over: Partial<ModuleFact> = {}): ModuleFact {
+  return {name, builtin: false, barred, loaded: false, ...over};
+}
+
+function files(...list: (readonly [path: string, mode: number])[]): Partial<Facts> {
+  return {systemFiles: list.map(([path, mode]) => ({path, mode, uid: 0}))};
 }

@@ -12,8 +12,9 @@ const sshd = {
   passwords: 'yes',
   emptyPasswords: 'no',
   conditional: [],
+  settings: {},
 } as const;
-const passwordPolicy = {quality: [], lockout: []};
+const passwordPolicy = {quality: [], lockout: [], nullok: []};
 
 const rows: Row[] = [
   ['mandatory-access-control', {accessControl: {apparmor: true, selinux: 'off'}}, {status: 'pass'}],
@@ -92,7 +93,7 @@ const rows: Row[] = [
   ['login-protection', {sshd, passwordPolicy, programs: ['fail2ban-server']}, {status: 'pass'}],
   [
     'login-protection',
-    {sshd, passwordPolicy: {quality: [], lockout: ['pam_faillock']}, programs: []},
+    {sshd, passwordPolicy: {quality: [], lockout: ['pam_faillock'], nullok: []}, programs: []},
     {status: 'pass'},
   ],
   [
@@ -113,6 +114,62 @@ const rows: Row[] = [
     {sshd: {installed: false}, passwordPolicy, programs: []},
     {status: 'not-applicable', why: 'no SSH server is installed'},
   ],
+
+  [
+    'mandatory-access-control',
+    {accessControl: {apparmor: false, selinux: 'enforcing', selinuxAtStart: 'permissive'}},
+    {status: 'fail', share: 0.5, evidence: ['SELinux: enforcing, → permissive (/etc/selinux/config)']},
+  ],
+  ['apparmor-profiles', profiles(true, 'enforce'), {status: 'pass'}],
+  [
+    'apparmor-profiles',
+    profiles(true, 'enforce', 'complain'),
+    {status: 'fail', share: 0.5, evidence: ['p1: complain']},
+  ],
+  ['apparmor-profiles', profiles(true), {status: 'fail', evidence: ['apparmor/profiles: 0']}],
+  ['apparmor-profiles', profiles(false), {status: 'not-applicable', why: 'AppArmor is off'}],
+  ['audit-rules', {programs: ['auditd'], auditRules: {rules: 3}}, {status: 'pass'}],
+  [
+    'audit-rules',
+    {programs: ['auditd'], auditRules: {rules: 0}},
+    {status: 'fail', evidence: ['/etc/audit/audit.rules: 0']},
+  ],
+  [
+    'audit-rules',
+    {programs: [], auditRules: {rules: 0}},
+    {status: 'not-applicable', why: 'auditd is not installed'},
+  ],
+  ['cron-files', files(['/etc/crontab', 0o600], ['/var/spool/cron/crontabs', 0o1730]), {status: 'pass'}],
+  [
+    'cron-files',
+    files(['/etc/cron.d', 0o775]),
+    {status: 'fail', share: 0, evidence: ['/etc/cron.d: 775, uid 0']},
+  ],
+  ['cron-files', files(), {status: 'not-applicable', why: 'there is no cron'}],
+  ['log-files', {systemFiles: [{path: '/var/log/auth.log', mode: 0o640, uid: 104}]}, {status: 'pass'}],
+  [
+    'log-files',
+    files(['/var/log/auth.log', 0o644], ['/var/log/audit', 0o750]),
+    {status: 'fail', share: 0.5, evidence: ['/var/log/auth.log: 644, uid 0']},
+  ],
+  ['docker-socket', files(['/run/docker.sock', 0o660]), {status: 'pass'}],
+  [
+    'docker-socket',
+    files(['/run/docker.sock', 0o666]),
+    {status: 'fail', share: 0, evidence: ['/run/docker.sock: 666, uid 0']},
+  ],
+  ['docker-socket', files(), {status: 'not-applicable', why: 'there is no container service'}],
+  ['usb-devices', {programs: ['usbguard-daemon'], services: {enabled: ['usbguard']}}, {status: 'pass'}],
+  [
+    'usb-devices',
+    {programs: ['usbguard-daemon'], services: {enabled: []}},
+    {status: 'fail', share: 0.3, evidence: ['not enabled: usbguard']},
+  ],
+  [
+    'usb-devices',
+    {programs: [], services: {enabled: []}},
+    {status: 'fail', evidence: ['not installed: usbguard']},
+  ],
 ];
 
 test.for(rows)('%s judges %j', ([id, facts, verdict]) => {
@@ -129,4 +186,13 @@ test('each security control is seen to pass and to fail', () => {
 
 function logs(journalStorage: string, journalFolder: boolean, ...enabled: string[]): Partial<Facts> {
   return {logging: {journalStorage, journalFolder}, services: {enabled}};
+}
+
+function profiles(apparmor: boolean, ...modes: string[]): Partial<Facts> {
+  const appArmorProfiles = modes.map((mode, i) => ({name: `p${i}`, mode}));
+  return {accessControl: {apparmor, selinux: 'off'}, appArmorProfiles};
+}
+
+function files(...list: (readonly [path: string, mode: number])[]): Partial<Facts> {
+  return {systemFiles: list.map(([path, mode]) => ({path, mode, uid: 0}))};
 }

@@ -1,4 +1,4 @@
-import {type BoundCheck, type CheckResult, checks as registry} from '../checks/index.ts';
+import {type BoundCheck, type CheckResult, checks as registry, remedyFor} from '../checks/index.ts';
 import type {Os} from '../inventory/index.ts';
 import type {Action} from './action.ts';
 
@@ -10,7 +10,7 @@ export function configureActions(results: readonly CheckResult[], os: Os): Actio
     .filter(({status}) => status === 'fail')
     .map(({id}) => {
       const check = known.get(id);
-      const remedy = check?.remedies.find(({platform}) => platform === os.family);
+      const remedy = check === undefined ? undefined : remedyFor(check, os);
       return {
         id: `sca-_-${id}`,
         kind: 'configure',

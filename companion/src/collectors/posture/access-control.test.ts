@@ -14,6 +14,10 @@ const rows: [Record<string, FakeEntry>, object][] = [
   ],
   [{[SELINUX]: '0'}, {apparmor: false, selinux: 'permissive'}],
   [{[SELINUX]: '�\0'}, {apparmor: false, selinux: 'permissive'}],
+  [
+    {[SELINUX]: '1', '/etc/selinux/config': '# SELINUX=disabled\nSELINUX=Permissive\nSELINUXTYPE=targeted\n'},
+    {apparmor: false, selinux: 'enforcing', selinuxAtStart: 'permissive'},
+  ],
   [{}, {apparmor: false, selinux: 'off'}],
 ];
 

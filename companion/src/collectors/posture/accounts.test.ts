@@ -14,6 +14,8 @@ test('reads accounts, homes of people and the files that hold them', async () =>
   const system = fakeSystem({
     '/etc/passwd': {text: PASSWD, stat: {mode: 0o100_644}},
     '/etc/shadow': {text: '', stat: {mode: 0o100_640, uid: 0}},
+    '/etc/shadow-': {text: '', stat: {mode: 0o100_600, uid: 0}},
+    '/etc/group': 'root:x:0:\ndocker:x:998:anna,ben\nbad:x:y:\n+:::\n',
     '/home/anna': {stat: {kind: 'directory', mode: 0o40_700}},
   });
 
@@ -25,10 +27,16 @@ test('reads accounts, homes of people and the files that hold them', async () =>
         {name: 'anna', uid: 1000, home: '/home/anna', shell: '/bin/bash'},
         {name: 'ben', uid: 1001, home: '/home/ben', shell: '/bin/bash'},
       ],
+      groups: [
+        {name: 'root', gid: 0, members: []},
+        {name: 'docker', gid: 998, members: ['anna', 'ben']},
+      ],
       homes: [{user: 'anna', path: '/home/anna', mode: 0o700}],
       accountFiles: [
         {path: '/etc/passwd', mode: 0o644, uid: 0},
+        {path: '/etc/group', mode: 0o644, uid: 0},
         {path: '/etc/shadow', mode: 0o640, uid: 0},
+        {path: '/etc/shadow-', mode: 0o600, uid: 0},
       ],
     },
     notes: [],

@@ -1,14 +1,16 @@
-import type {AccountFileFact, HomeFact, UserFact} from '@plimsoll/shared/inventory';
+import type {AccountFileFact, GroupFact, HomeFact, UserFact} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
 import {clip, refusal} from './formats/read.ts';
 
-const FILES = ['/etc/passwd', '/etc/group', '/etc/shadow', '/etc/gshadow'];
+/** And their backups, which hold the same (shadow(5)). */
+const FILES = ['passwd', 'group', 'shadow', 'gshadow'].flatMap((name) => [`/etc/${name}`, `/etc/${name}-`]);
 /** Debian policy 9.2.2: people's accounts; 65534 is nobody. */
 const FIRST_PERSON = 1000;
 const LAST_PERSON = 59_999;
 const MAX_HOMES = 200;
+const MAX_MEMBERS = 500;
 
 /** The local accounts, their home folders, and the files that hold them. */
 export const accounts: Collector = {
@@ -20,12 +22,13 @@ export const accounts: Collector = {
     const text = await system.readText('/etc/passwd');
     if (text === undefined) return undefined;
     const users = parsePasswd(text);
+    const groups = parseGroups((await system.readText('/etc/group')) ?? '');
     const notes: string[] = [];
     const homes = await readHomes(system, users, notes);
     const accountFiles = await readFiles(system);
     // All homes lie behind a closed door: that there is none is then not known.
     const hidden = homes.length === 0 && notes.length > 0;
-    return {facts: {users, accountFiles, ...(hidden ? {} : {homes})}, notes};
+    return {facts: {users, groups, accountFiles, ...(hidden ? {} : {homes})}, notes};
   },
 };
 
@@ -36,6 +39,17 @@ export function parsePasswd(text: string): UserFact[] {
     if (!name || password === undefined || home === undefined || shell === undefined) return [];
     if (rest.length > 0 || id === undefined || !/^\d{1,10}$/.test(id)) return [];
     return [{name: clip(name), uid: Number(id), home, shell: clip(shell)}];
+  });
+}
+
+/** Whole lines of group(5), four fields and a number as group id. */
+export function parseGroups(text: string): GroupFact[] {
+  return text.split('\n').flatMap((line) => {
+    const [name, password, id, members, ...rest] = line.split(':');
+    if (!name || password === undefined || members === undefined || rest.length > 0) return [];
+    if (id === undefined || !/^\d{1,10}$/.test(id)) return [];
+    const listed = members.split(',').filter((member) => member !== '');
+    return [{name: clip(name), gid: Number(id), members: listed.slice(0, MAX_MEMBERS).map(clip)}];
   });
 }
 

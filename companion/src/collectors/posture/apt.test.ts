@@ -26,6 +26,9 @@ test('reads repositories, settings and the age of the lists', async () => {
     '/etc/apt/sources.list.d/old.list.save': 'deb http://old.example/ x main',
     '/etc/apt/apt.conf.d/20auto-upgrades':
       'APT::Periodic::Update-Package-Lists "1";\nAPT::Periodic::Unattended-Upgrade "0";\n',
+    '/etc/apt/apt.conf.d/50unattended-upgrades':
+      'Unattended-Upgrade::Origins-Pattern { "origin=Debian,label=Debian"; };\nUnattended-Upgrade::Automatic-Reboot "true";\n',
+    '/etc/apt/apt.conf.d/52-more': 'Unattended-Upgrade::Origins-Pattern:: "label=Debian-Security";\n',
     '/etc/apt/apt.conf.d/99-mine': 'APT { Periodic { Unattended-Upgrade "1"; }; };',
     '/etc/apt/apt.conf.d/99-mine.bak': 'APT::Get::AllowUnauthenticated "true";',
     '/var/lib/apt/lists/deb.debian.org_debian_dists_bookworm_InRelease': '',
@@ -55,6 +58,8 @@ test('reads repositories, settings and the age of the lists', async () => {
         refreshesLists: true,
         unattendedUpgrade: true,
         allowsUnauthenticated: false,
+        upgradeOrigins: ['origin=Debian,label=Debian', 'label=Debian-Security'],
+        restartsDevice: true,
       },
       packageLists: {days: 2},
     },
@@ -79,6 +84,8 @@ test('a device without apt has no repositories', async () => {
         refreshesLists: false,
         unattendedUpgrade: false,
         allowsUnauthenticated: false,
+        upgradeOrigins: [],
+        restartsDevice: false,
       },
     },
   });

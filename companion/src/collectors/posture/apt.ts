@@ -2,9 +2,9 @@ import type {AptSettingsFact, PackageListsFact, RepositoryFact} from '@plimsoll/
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {parseAptConf} from './formats/apt-conf.ts';
+import {parseAptConf, parseAptLists} from './formats/apt-conf.ts';
 import {parseOneLine, parseStanzas} from './formats/apt-sources.ts';
-import {type NamedText, readAll, readFolder} from './formats/read.ts';
+import {clip, type NamedText, readAll, readFolder} from './formats/read.ts';
 
 const SOURCES = '/etc/apt/sources.list.d';
 const CONF = '/etc/apt/apt.conf.d';
@@ -33,6 +33,8 @@ export const apt: Collector = {
         refreshesLists: false,
         unattendedUpgrade: false,
         allowsUnauthenticated: false,
+        upgradeOrigins: [],
+        restartsDevice: false,
       };
       return {facts: {repositories: [], aptSettings: none}};
     }
@@ -58,15 +60,23 @@ async function readSettings(system: System): Promise<AptSettingsFact> {
     ...(await readFolder(system, CONF)).filter(({path}) => isRead(path)),
     ...(await readAll(system, ['/etc/apt/apt.conf'])),
   ];
-  const values = parseAptConf(files.map(({text}) => text).join('\n'));
+  const text = files.map((file) => file.text).join('\n');
+  const values = parseAptConf(text);
+  const lists = parseAptLists(text);
   return {
     installed: true,
     refreshesLists: isOn(values, 'apt::periodic::update-package-lists'),
     unattendedUpgrade: isOn(values, 'apt::periodic::unattended-upgrade'),
     allowsUnauthenticated:
       isOn(values, 'apt::get::allowunauthenticated') || isOn(values, 'acquire::allowinsecurerepositories'),
+    upgradeOrigins: ORIGINS.flatMap((key) => lists.get(key) ?? [])
+      .slice(0, 100)
+      .map(clip),
+    restartsDevice: isOn(values, 'unattended-upgrade::automatic-reboot'),
   };
 }
+
+const ORIGINS = ['unattended-upgrade::origins-pattern', 'unattended-upgrade::allowed-origins'];
 
 function isOn(values: ReadonlyMap<string, string>, key: string): boolean {
   return ON.test(values.get(key) ?? '');

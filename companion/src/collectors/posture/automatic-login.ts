@@ -1,7 +1,8 @@
 import type {AutomaticLoginFact} from '@plimsoll/shared/inventory';
 
 import type {Collector} from '../collector.ts';
-import {clip, contentLines, type NamedText, readAll, readFolder} from './formats/read.ts';
+import {parseIni} from './formats/ini.ts';
+import {clip, type NamedText, readAll, readFolder} from './formats/read.ts';
 
 const GETTY = '/etc/systemd/system/getty@tty1.service.d';
 const FILES = [
@@ -54,18 +55,4 @@ function iniUser(path: string, text: string): string | undefined {
   }
   if (path.includes('sddm')) return values.get('autologin/user');
   return [...values].find(([key]) => key.startsWith('seat') && key.endsWith('/autologin-user'))?.[1];
-}
-
-/** `[section]` and `key = value`, keys in lower case as `section/key`; the last value wins. */
-function parseIni(text: string): Map<string, string> {
-  const values = new Map<string, string>();
-  let section = '';
-  for (const line of contentLines(text, '#;')) {
-    if (line.startsWith('[') && line.endsWith(']')) section = line.slice(1, -1);
-    const equals = line.indexOf('=');
-    if (equals > 0) {
-      values.set(`${section}/${line.slice(0, equals).trim()}`.toLowerCase(), line.slice(equals + 1).trim());
-    }
-  }
-  return values;
 }

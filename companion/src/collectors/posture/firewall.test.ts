@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {filtersInput, firewall, inputPolicy} from './firewall.ts';
+import {firewall, inputPolicy, nftablesOf} from './firewall.ts';
 import {fakeSystem} from './formats/fake.ts';
 
 /** As the Debian package nftables installs it: chains without a rule. */
@@ -32,7 +32,27 @@ test.for([
   ['chain input { type filter hook input priority 0; # policy drop\n}', false],
   ['}}}}{{{{;;;;', false],
 ] as const)('nftables %j refuses the rest: %s', ([text, refuses]) => {
-  expect(filtersInput(text)).toBe(refuses);
+  expect(nftablesOf(text).filtersInput).toBe(refuses);
+});
+
+test.for([
+  ['inet', true],
+  ['ip6', true],
+  ['ip', false],
+  ['', false],
+] as const)('a table of the family %j holds for IPv6: %s', ([family, ipv6]) => {
+  const text = `table ${family} filter {\n chain input {\n type filter hook input priority 0; policy drop;\n }\n}\n`;
+
+  expect(nftablesOf(text)).toEqual({filtersInput: true, filtersIpv6: ipv6});
+});
+
+test('rules for IPv4 alone leave IPv6 open', async () => {
+  const system = fakeSystem({'/etc/iptables/rules.v4': '*filter\n:INPUT DROP [0:0]\n'});
+
+  expect((await firewall.collect(system, AbortSignal.any([])))?.facts?.firewall).toEqual({
+    iptables: {policies: ['drop'], ipv6: 'accept'},
+    firewalld: false,
+  });
 });
 
 test.for([
@@ -52,7 +72,13 @@ test('reads ufw, and says which rules it may not read', async () => {
   });
 
   expect(await firewall.collect(system, AbortSignal.any([]))).toEqual({
-    facts: {firewall: {ufw: {enabled: true, incoming: 'drop'}, iptables: {policies: []}, firewalld: true}},
+    facts: {
+      firewall: {
+        ufw: {enabled: true, incoming: 'drop', ipv6: true},
+        iptables: {policies: [], ipv6: 'accept'},
+        firewalld: true,
+      },
+    },
     notes: ['/etc/iptables/rules.v4: EACCES'],
   });
 });

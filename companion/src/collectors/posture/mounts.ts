@@ -2,6 +2,7 @@ import type {MountFact, VolumeFact} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
+import {basename, isEncrypted} from './formats/block-device.ts';
 import {type MountLine, parseMountInfo} from './formats/mountinfo.ts';
 import {clip, linkTarget} from './formats/read.ts';
 
@@ -29,7 +30,6 @@ export const mounts: Collector = {
 const BOOT = new Set(['/boot', '/boot/efi', '/efi']);
 /** Images that are read-only by nature: snaps, live media. */
 const IMAGES = new Set(['squashfs', 'iso9660', 'erofs', 'udf']);
-const MAX_DEPTH = 8;
 
 async function volumesOf(system: System, lines: readonly MountLine[]): Promise<VolumeFact[]> {
   const onDisk = lines.filter(
@@ -43,7 +43,7 @@ async function volume(system: System, line: MountLine): Promise<VolumeFact> {
   const name = await deviceName(system, line);
   return {
     mount: clip(line.point),
-    encrypted: await isEncrypted(system, name, 0),
+    encrypted: await isEncrypted(system, name),
     removable: await isRemovable(system, name),
   };
 }
@@ -56,16 +56,6 @@ async function deviceName(system: System, line: MountLine): Promise<string> {
   return basename(link ?? line.source);
 }
 
-/** dm-crypt names itself in the UUID; what lies above it (LVM, a partition) inherits, if all below is encrypted. */
-async function isEncrypted(system: System, name: string, depth: number): Promise<boolean> {
-  const uuid = await system.readText(`/sys/class/block/${name}/dm/uuid`);
-  if (uuid?.startsWith('CRYPT-')) return true;
-  const slaves = (await system.list(`/sys/class/block/${name}/slaves`)) ?? [];
-  if (slaves.length === 0 || depth >= MAX_DEPTH) return false;
-  const below = await Promise.all(slaves.map((slave) => isEncrypted(system, basename(slave), depth + 1)));
-  return below.every(Boolean);
-}
-
 async function isRemovable(system: System, name: string): Promise<boolean> {
   const own = await system.readText(`/sys/class/block/${name}/removable`);
   if (own !== undefined) return own.trim() === '1';
@@ -74,8 +64,4 @@ async function isRemovable(system: System, name: string): Promise<boolean> {
   const disk = path?.split('/').at(-2);
   if (disk === undefined) return false;
   return (await system.readText(`/sys/class/block/${disk}/removable`))?.trim() === '1';
-}
-
-function basename(path: string): string {
-  return path.split('/').at(-1) ?? path;
 }

@@ -25,12 +25,21 @@ test.for([
 test('reads login.defs and the common files of PAM', async () => {
   const system = fakeSystem({
     '/etc/login.defs': DEFS,
-    '/etc/pam.d/common-password': 'password sufficient pam_unix.so sha512\n',
+    '/etc/pam.d/common-password': 'password sufficient pam_unix.so sha512 nullok\n',
+    '/etc/pam.d/common-auth': 'auth [success=1 default=ignore] pam_unix.so nullok\n',
     '/etc/pam.d/sudo': 'auth required pam_faillock.so\n',
   });
 
   expect(await passwordPolicy.collect(system, AbortSignal.any([]))).toEqual({
-    facts: {passwordPolicy: {hash: 'sha512', quality: [], lockout: [], umask: '022'}},
+    facts: {
+      passwordPolicy: {
+        hash: 'sha512',
+        quality: [],
+        lockout: [],
+        umask: '022',
+        nullok: ['/etc/pam.d/common-auth'],
+      },
+    },
   });
 });
 

@@ -1,7 +1,7 @@
 import type {PasswordPolicyFact} from '@plimsoll/shared/inventory';
 
 import type {Collector} from '../collector.ts';
-import {contentLines, readAll} from './formats/read.ts';
+import {contentLines, type NamedText, readAll} from './formats/read.ts';
 
 /** Debian's and Red Hat's files that hold what every program asks PAM. */
 const PAM = ['common-password', 'common-auth', 'common-account', 'system-auth', 'password-auth'].map(
@@ -18,7 +18,8 @@ export const passwordPolicy: Collector = {
     const defs = await system.readText('/etc/login.defs');
     const pam = await readAll(system, PAM);
     if (defs === undefined && pam.length === 0) return undefined;
-    return {facts: {passwordPolicy: parsePolicy(defs ?? '', pam.map(({text}) => text).join('\n'))}};
+    const policy = parsePolicy(defs ?? '', pam.map(({text}) => text).join('\n'));
+    return {facts: {passwordPolicy: {...policy, nullok: pam.filter(admitsEmpty).map(({path}) => path)}}};
   },
 };
 
@@ -27,7 +28,7 @@ const QUALITY = ['pam_pwquality', 'pam_passwdqc', 'pam_cracklib'];
 const LOCKOUT = ['pam_faillock', 'pam_tally2'];
 
 /** The text of login.defs(5) and the lines of PAM's files together. */
-export function parsePolicy(defs: string, pam: string): PasswordPolicyFact {
+export function parsePolicy(defs: string, pam: string): Omit<PasswordPolicyFact, 'nullok'> {
   const lines = contentLines(pam).map((line) => line.split(/\s+/));
   const unix = lines.find((words) => words[0] === 'password' && words.includes('pam_unix.so'));
   // pam_unix: without an option of its own, login.defs decides (pam_unix(8)).
@@ -39,6 +40,13 @@ export function parsePolicy(defs: string, pam: string): PasswordPolicyFact {
     lockout: modules(lines, LOCKOUT),
     ...(umask !== undefined && /^[0-7]{3,4}$/.test(umask) ? {umask} : {}),
   };
+}
+
+/** pam_unix(8): `nullok` lets an empty password in, `nullok_secure` on terminals of /etc/securetty. */
+function admitsEmpty({text}: NamedText): boolean {
+  return contentLines(text)
+    .map((line) => line.split(/\s+/))
+    .some((words) => words[0]?.endsWith('auth') && words.some((word) => word.startsWith('nullok')));
 }
 
 function modules(lines: readonly (readonly string[])[], wanted: readonly string[]): string[] {

@@ -9,7 +9,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     'clamscan clamd freshclam mdatp falcon-sensor rkhunter auditd aide tripwire samhain osqueryd',
     'wazuh-agentd ossec-syscheckd afick rsyslogd syslog-ng fail2ban-server sshguard crowdsec denyhosts',
     'borg restic timeshift deja-dup duplicity rsnapshot bacula-fd bareos-fd backintime kopia rdiff-backup',
-    'urbackupclientbackend burp vorta pika-backup unattended-upgrade',
+    'urbackupclientbackend burp vorta pika-backup unattended-upgrade needrestart usbguard-daemon',
   ].flatMap((names) => names.split(' ')),
 );
 

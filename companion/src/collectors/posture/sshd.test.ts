@@ -11,6 +11,7 @@ const safe = {
   passwords: 'yes',
   emptyPasswords: 'no',
   conditional: [],
+  settings: {},
 };
 
 const rows: [name: string, files: Record<string, FakeEntry>, over: object][] = [
@@ -45,6 +46,11 @@ const rows: [name: string, files: Record<string, FakeEntry>, over: object][] = [
     'a file that includes itself to an end',
     {[MAIN]: 'Include sshd_config\nPermitRootLogin no\n'},
     {rootLogin: 'no'},
+  ],
+  [
+    'further settings in lower case, the first value of each',
+    {[MAIN]: 'X11Forwarding Yes\nMaxAuthTries 3\nMaxAuthTries 9\nBanner none\nMatch User x\nCiphers none\n'},
+    {settings: {x11forwarding: 'yes', maxauthtries: '3'}},
   ],
   ['nonsense as nothing', {[MAIN]: '\0\0\nPermitRootLogin\n= yes\nInclude\nInclude ../../*\n'}, {}],
 ];

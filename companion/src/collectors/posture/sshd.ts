@@ -95,8 +95,28 @@ export function judgeable(lines: readonly SshdLine[]): SshdFact {
         ({conditional, keyword, value}) => conditional && asked.has(keyword) && value.toLowerCase() === 'yes',
       )
       .map(({keyword}) => `${keyword} yes`),
+    settings: Object.fromEntries(
+      SETTINGS.flatMap((keyword) => {
+        const value = first(lines, keyword);
+        return value === undefined ? [] : [[keyword, value.slice(0, MAX_VALUE)]];
+      }),
+    ),
   };
 }
+
+/** Further keywords checks ask about. */
+const SETTINGS = [
+  'ciphers',
+  'hostkeyalgorithms',
+  'kexalgorithms',
+  'logingracetime',
+  'macs',
+  'maxauthtries',
+  'permituserenvironment',
+  'x11forwarding',
+];
+/** Lists of algorithms are long. */
+const MAX_VALUE = 4000;
 
 function first(lines: readonly SshdLine[], keyword: string): string | undefined {
   return lines.find((line) => !line.conditional && line.keyword === keyword)?.value.toLowerCase();

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 
 import {fakeSystem} from './formats/fake.ts';
-import {parseSudoers, sudo} from './sudo.ts';
+import {parseSudoers, ptyOf, sudo} from './sudo.ts';
 
 const signal = AbortSignal.any([]);
 
@@ -20,6 +20,17 @@ test.for([
   expect(parseSudoers(text, '/etc/sudoers')).toEqual(
     rules.map(([subject, all]) => ({subject, file: '/etc/sudoers', all})),
   );
+});
+
+test.for([
+  ['Defaults use_pty', true],
+  ['Defaults\tenv_reset, use_pty', true],
+  ['Defaults use_pty\nDefaults !use_pty', false],
+  ['# Defaults use_pty', undefined],
+  ['Defaults env_reset # use_pty', undefined],
+  ['anna ALL=(ALL) /bin/use_pty', undefined],
+] as const)('%j gives a terminal: %s', ([text, pty]) => {
+  expect(ptyOf([{path: '/etc/sudoers', text}])).toBe(pty);
 });
 
 test('reads the folder as sudo does', async () => {

@@ -2,7 +2,7 @@ import type {SudoRuleFact} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
-import {clip, refusal} from './formats/read.ts';
+import {clip, type NamedText, refusal} from './formats/read.ts';
 
 const MAIN = '/etc/sudoers';
 const FOLDER = '/etc/sudoers.d';
@@ -18,7 +18,12 @@ export const sudo: Collector = {
       return {facts: {sudo: {installed: false, withoutPassword: []}}};
     }
     try {
-      return {facts: {sudo: {installed: true, withoutPassword: await readRules(system)}}};
+      const files = await readFiles(system);
+      const usesPty = ptyOf(files);
+      const withoutPassword = files.flatMap(({text, path}) => parseSudoers(text, path));
+      return {
+        facts: {sudo: {installed: true, withoutPassword, ...(usesPty === undefined ? {} : {usesPty})}},
+      };
     } catch (error) {
       return {notes: [`${refusal(MAIN, error)}: only root can tell about sudo`]};
     }
@@ -26,13 +31,22 @@ export const sudo: Collector = {
 };
 
 /** The main file and its folder; sudo skips names with a dot or a `~` at the end (sudoers(5)). */
-async function readRules(system: System): Promise<SudoRuleFact[]> {
+async function readFiles(system: System): Promise<NamedText[]> {
   const names = ((await system.list(FOLDER)) ?? []).filter(
     (name) => !name.includes('.') && !name.endsWith('~'),
   );
   const paths = [MAIN, ...names.toSorted().map((name) => `${FOLDER}/${name}`)];
   const texts = await Promise.all(paths.map((path) => system.readText(path)));
-  return paths.flatMap((path, i) => parseSudoers(texts[i] ?? '', path));
+  return paths.map((path, i) => ({path, text: texts[i] ?? ''}));
+}
+
+const PTY = /^Defaults\s[^#]*?(?<off>!?)\buse_pty\b/;
+
+/** The last `Defaults` line about it; undefined when there is none (sudoers(5)). */
+export function ptyOf(files: readonly NamedText[]): boolean | undefined {
+  const lines = files.flatMap(({text}) => text.replaceAll('\\\n', ' ').split('\n'));
+  const last = lines.map((line) => PTY.exec(line.trim())).findLast((found) => found !== null);
+  return last ? last.groups?.['off'] !== '!' : undefined;
 }
 
 const TAG = /\bNOPASSWD\s*:(?<commands>.*)$/;

@@ -19,20 +19,32 @@ const FOLDERS = [
  * undefined where distributions patch it.
  */
 const BUILTIN: Readonly<Record<string, string | undefined>> = {
+  'dev.tty.ldisc_autoload': undefined,
+  'dev.tty.legacy_tiocsti': undefined,
+  'fs.protected_fifos': '0',
   'fs.protected_hardlinks': undefined,
+  'fs.protected_regular': '0',
   'fs.protected_symlinks': undefined,
   'fs.suid_dumpable': '0',
+  'kernel.apparmor_restrict_unprivileged_userns': undefined,
   'kernel.dmesg_restrict': undefined,
   'kernel.kexec_load_disabled': '0',
   'kernel.kptr_restrict': '0',
+  // The least; Debian's and Ubuntu's patches start with 3 and 4.
+  'kernel.perf_event_paranoid': '2',
   'kernel.randomize_va_space': '2',
+  'kernel.sysrq': undefined,
   'kernel.unprivileged_bpf_disabled': undefined,
+  'kernel.unprivileged_userns_clone': undefined,
   'kernel.yama.ptrace_scope': undefined,
+  'net.core.bpf_jit_harden': '0',
   'net.ipv4.conf.all.accept_redirects': '1',
   'net.ipv4.conf.all.accept_source_route': '0',
+  'net.ipv4.conf.all.log_martians': '0',
   'net.ipv4.conf.all.rp_filter': '0',
   'net.ipv4.conf.all.send_redirects': '1',
   'net.ipv4.conf.default.accept_redirects': '1',
+  'net.ipv4.conf.default.log_martians': '0',
   'net.ipv4.conf.default.rp_filter': '0',
   'net.ipv4.conf.default.send_redirects': '1',
   'net.ipv4.ip_forward': '0',
@@ -41,6 +53,7 @@ const BUILTIN: Readonly<Record<string, string | undefined>> = {
   'net.ipv6.conf.all.accept_source_route': '0',
   'net.ipv6.conf.all.forwarding': '0',
   'net.ipv6.conf.default.accept_redirects': '1',
+  'vm.unprivileged_userfaultfd': '0',
 };
 
 /** Kernel settings: what holds now, and what the configuration will set at the next start. */
@@ -53,6 +66,8 @@ export const sysctl: Collector = {
     {folder: '/etc', names: /^sysctl\.conf$/},
     {folder: '/proc/sys/kernel'},
     {folder: '/proc/sys/fs'},
+    {folder: '/proc/sys/dev/tty'},
+    {folder: '/proc/sys/vm'},
     {folder: '/proc/sys/net/ipv4'},
     {folder: '/proc/sys/net/ipv4/conf/all'},
     {folder: '/proc/sys/net/ipv4/conf/default'},
@@ -116,11 +131,13 @@ async function kernelConfig(system: System): Promise<Record<string, string>> {
   if (system.foreign) return {};
   const release = (await system.readText('/proc/sys/kernel/osrelease'))?.trim() ?? '';
   if (!/^[\w.+~-]+$/.test(release)) return {};
-  // Where /boot is closed to users, these two stay uncertain.
+  // Where /boot is closed to users, these stay uncertain.
   const config = await tryRead(system, `/boot/config-${release}`);
   if (!config.ok || config.text === undefined) return {};
   const lines = new Set(config.text.split('\n'));
   return {
+    'dev.tty.ldisc_autoload': lines.has('CONFIG_LDISC_AUTOLOAD=y') ? '1' : '0',
+    'dev.tty.legacy_tiocsti': lines.has('CONFIG_LEGACY_TIOCSTI=y') ? '1' : '0',
     'kernel.dmesg_restrict': lines.has('CONFIG_SECURITY_DMESG_RESTRICT=y') ? '1' : '0',
     'kernel.unprivileged_bpf_disabled': lines.has('CONFIG_BPF_UNPRIV_DEFAULT_OFF=y') ? '2' : '0',
   };

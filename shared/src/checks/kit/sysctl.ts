@@ -8,7 +8,10 @@ export interface WantedSetting {
 }
 
 /** What a check of kernel settings says itself; how to look and what to do are the same for all. */
-export type SysctlText = Pick<CheckText, 'title' | 'failure' | 'why'>;
+export interface SysctlText extends Pick<CheckText, 'title' | 'failure' | 'why'> {
+  /** What to know before doing it: one more step of the remedy, the first. */
+  readonly before?: string;
+}
 
 export interface SysctlCheck extends Pick<Check, 'id' | 'category' | 'references'> {
   readonly settings: readonly WantedSetting[];
@@ -28,7 +31,7 @@ export function sysctlCheck(check: SysctlCheck): BoundCheck {
     minutes: 2,
     remedies: [{platform: 'linux', command: command(id, settings)}],
     references,
-    text: {en: {...text.en, ...english(settings)}, de: {...text.de, ...german(settings)}},
+    text: {en: worded(text.en, english(settings)), de: worded(text.de, german(settings))},
     judge: ({sysctl}) => judgeSettings(settings, sysctl, any),
   });
 }
@@ -81,6 +84,11 @@ function command(id: string, settings: readonly WantedSetting[]): string {
   const lines = settings.map(({key, allowed}) => `${key} = ${allowed[0]}\\n`).join('');
   const file = `/etc/sysctl.d/99-zz-plimsoll-${id}.conf`;
   return `printf '${lines}' | sudo tee ${file} && sudo sysctl -e -p ${file}`;
+}
+
+function worded(own: SysctlText, common: Pick<CheckText, 'look' | 'remedy'>): CheckText {
+  const {before, ...rest} = own;
+  return {...rest, look: common.look, remedy: [...(before === undefined ? [] : [before]), ...common.remedy]};
 }
 
 function english(settings: readonly WantedSetting[]): Pick<CheckText, 'look' | 'remedy'> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 
-import {parseAptConf} from './apt-conf.ts';
+import {parseAptConf, parseAptLists} from './apt-conf.ts';
 
 test.for([
   ['APT::Periodic::Enable "1";', [['apt::periodic::enable', '1']]],
@@ -21,10 +21,21 @@ test.for([
   expect([...parseAptConf(text)]).toEqual(values);
 });
 
+test.for([
+  ['U::O { "a"; "b=c,d"; };', [['u::o', ['a', 'b=c,d']]]],
+  ['U { O { "a"; }; };\nU::O:: "b";', [['u::o', ['a', 'b']]]],
+  ['U::Automatic-Reboot "true";', []],
+  ['U::O {\n  // "a";\n  "b";\n};', [['u::o', ['b']]]],
+  [';;; "x"', []],
+] as const)('%j lists %j', ([text, lists]) => {
+  expect([...parseAptLists(text)]).toEqual(lists);
+});
+
 test('ends on any input', () => {
   fc.assert(
     fc.property(fc.string({unit: 'binary-ascii'}), (text) => {
       expect(parseAptConf(text).size).toBeLessThanOrEqual(text.length);
+      expect(parseAptLists(text).size).toBeLessThanOrEqual(text.length);
     }),
   );
 });
