@@ -32,6 +32,8 @@ export async function readHomes(system: System, harvest: Harvest): Promise<reado
 /** What lies in a folder, sorted, at most 20,000 names; empty when there is none, undefined when it is closed. */
 export async function listOpen(system: System, folder: string): Promise<readonly string[] | undefined> {
   try {
+    // Most of these folders are not there, and to be told so by `list` is dear.
+    if ((await system.stat(folder)) === undefined) return [];
     return ((await system.list(folder)) ?? []).toSorted().slice(0, MAX_NAMES);
   } catch {
     return undefined;

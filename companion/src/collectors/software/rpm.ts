@@ -1,6 +1,7 @@
 import type {OpenedFile, System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {readOsRelease} from '../os-release.ts';
+import {distinguish} from './distinguish.ts';
 import {createHarvest, type Found} from './harvest.ts';
 import {type RpmHeader, readRpmHeader} from './rpm-header.ts';
 import {toRpmPackage} from './rpm-package.ts';
@@ -41,14 +42,6 @@ export const rpm: Collector = {
     return harvest.result() ?? {software: []};
   },
 };
-
-/** Where one name is installed in several versions, each id says its own. */
-function distinguish(packages: readonly Found[]): Found[] {
-  const byId = Map.groupBy(packages, ({id}) => id);
-  return packages.map((item) =>
-    (byId.get(item.id)?.length ?? 0) > 1 ? {...item, id: `${item.id}:${item.version}`} : item,
-  );
-}
 
 async function readHeaders(system: System, signal: AbortSignal): Promise<Headers | undefined> {
   for (const folder of FOLDERS) {
