@@ -12,10 +12,14 @@ import {
   termsOf,
 } from '../score/index.ts';
 import type {Action} from './action.ts';
+import {applicationActions} from './applications.ts';
+import {condense} from './condense.ts';
 import {configureActions} from './configure.ts';
+import {isLibrary, libraryActions} from './libraries.ts';
+import {packageActions} from './packages.ts';
 import type {Recommendation} from './recommendation.ts';
 import {restartActions} from './restart.ts';
-import {packageActions} from './update.ts';
+import {isSystem, systemActions} from './system.ts';
 
 export interface Assessment {
   readonly findings: readonly Finding[];
@@ -36,16 +40,38 @@ interface Subject {
  */
 export function assess({matches, checks, software, os}: Subject): Assessment {
   const findings = matches.map((match): Finding => ({...match, risk: riskOf(match)}));
-  const actions = [
-    ...packageActions(findings, software, os),
-    ...restartActions(software, os),
-    ...configureActions(checks, os),
-  ];
   const terms = termsOf(findings, checks);
+  const actions = condense(
+    [
+      ...remedies(findings, software, os),
+      ...restartActions(software, os),
+      ...configureActions(checks, os),
+    ].map((action) => ({action, weight: weightOf(action, terms)})),
+  );
   const closable = new Set(actions.filter(({kind}) => kind !== 'attention').flatMap(({closes}) => closes));
   const score = scoreDevice(findings, checks, terms, closable);
   const recommendations = actions.map((action) => price(action, {terms, score, checks})).toSorted(byUrgency);
   return {findings, score, recommendations};
+}
+
+/** What to do about weaknesses, by who delivers what they are in; what is to review calls for nothing yet. */
+function remedies(findings: readonly Finding[], software: readonly Software[], os: Os): Action[] {
+  const sure = findings.filter(({confidence}) => confidence !== 'possible');
+  const kinds = Map.groupBy(sure, ({ecosystem}) => {
+    if (ecosystem === 'apps') return 'apps';
+    if (isLibrary(ecosystem)) return 'library';
+    return isSystem(ecosystem) ? 'system' : 'package';
+  });
+  return [
+    ...packageActions(kinds.get('package') ?? [], software, os),
+    ...libraryActions(kinds.get('library') ?? []),
+    ...applicationActions(kinds.get('apps') ?? [], software),
+    ...systemActions(kinds.get('system') ?? [], os),
+  ];
+}
+
+function weightOf({closes}: Action, terms: Terms): number {
+  return logSum(closes.map((id) => terms.get(id) ?? 0));
 }
 
 interface Scale {
@@ -56,7 +82,7 @@ interface Scale {
 
 /** impact(R) = E − 100 × (1 − e^−(L − L_R)): the exact drop when only R is done (docs/scoring.md §2). */
 function price(action: Action, {terms, score, checks}: Scale): Recommendation {
-  const share = action.kind === 'attention' ? 0 : logSum(action.closes.map((id) => terms.get(id) ?? 0));
+  const share = action.kind === 'attention' ? 0 : weightOf(action, terms);
   const scoreAfter = share === 0 ? score.exposure : exposureOf(Math.max(0, score.logSum - share));
   const {applicable} = points(checks);
   const closes = new Set(action.closes);

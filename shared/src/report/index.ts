@@ -1,3 +1,4 @@
+export {contentsOf, SECTIONS, type Section} from './contents.ts';
 export {applyDelta, Delta, diffSnapshots, isEmptyDelta} from './delta.ts';
 export {Disclosure, disclose} from './disclosure.ts';
 export {

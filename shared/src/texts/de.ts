@@ -118,9 +118,45 @@ export const de: Vocabulary = {
       'Führen Sie den Befehl aus oder drücken Sie „Beheben“, wo es angeboten wird.',
       'Plimsoll bemerkt von selbst, wenn es erledigt ist.',
     ],
+    appSteps: [
+      'Öffnen Sie {product} und lassen Sie es nach Aktualisierungen suchen, oder führen Sie den Befehl aus, wo einer steht.',
+      'Starten Sie {product} neu.',
+      'Plimsoll bemerkt von selbst, wenn es erledigt ist.',
+    ],
+    systemSteps: [
+      'Speichern Sie Ihre Arbeit und öffnen Sie die Update-Einstellungen des Systems.',
+      'Installieren Sie, was angeboten wird, und starten Sie das Gerät neu.',
+      'Plimsoll bemerkt von selbst, wenn es erledigt ist.',
+    ],
+    others: {one: '{count} weiteres Paket aktualisieren', other: '{count} weitere Pakete aktualisieren'},
+    whyEnding: 'Diese Versionsreihe von {product} erhält nur noch kurze Zeit Sicherheitsupdates.',
+  },
+  upgrade: {
+    title: '{product} auf eine unterstützte Version bringen',
+    why: 'Diese Version von {product} erhält keine Sicherheitsupdates mehr: Was Angreifer von nun an finden, bleibt offen.',
+    steps: [
+      'Sichern Sie, was Sie nicht verlieren wollen.',
+      'Installieren Sie eine Version vom Herausgeber, die noch unterstützt wird.',
+      'Entfernen Sie die alte, wo beide nebeneinander bestehen.',
+    ],
+  },
+  uninstall: {
+    title: '{product} entfernen',
+    why: 'Niemand benutzt {product} hier, und was daran falsch ist, wird in dieser Version nicht behoben.',
+    whyMalicious:
+      '{product} ist als bösartig bekannt: Wer es veröffentlicht hat, handelt gegen die, die es ausführen.',
+    steps: [
+      'Vergewissern Sie sich, dass niemand {product} braucht.',
+      'Entfernen Sie es mit der Verwaltung, die es installiert hat, oder in den Einstellungen des Systems.',
+      'Plimsoll bemerkt von selbst, wenn es fort ist.',
+    ],
   },
   attention: {
     title: '{product} im Auge behalten',
+    others: {
+      one: '{count} weiteres Paket im Auge behalten',
+      other: '{count} weitere Pakete im Auge behalten',
+    },
     why: {
       one: 'Für {count} Schwachstelle gibt es in Ihren Paketquellen noch keine Korrektur.',
       other: 'Für {count} Schwachstellen gibt es in Ihren Paketquellen noch keine Korrektur.',

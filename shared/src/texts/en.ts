@@ -111,9 +111,41 @@ export const en: Vocabulary = {
       'Run the command, or press “Fix it” where it is offered.',
       'Plimsoll notices by itself when it is done.',
     ],
+    appSteps: [
+      'Open {product} and let it look for updates, or run the command where one is shown.',
+      'Restart {product}.',
+      'Plimsoll notices by itself when it is done.',
+    ],
+    systemSteps: [
+      'Save your work and open the system’s own update settings.',
+      'Install what is offered and restart the device.',
+      'Plimsoll notices by itself when it is done.',
+    ],
+    others: {one: 'Update {count} other package', other: 'Update {count} other packages'},
+    whyEnding: 'This release line of {product} gets security updates for a short time only.',
+  },
+  upgrade: {
+    title: 'Move {product} to a supported release',
+    why: 'This release of {product} gets no security updates any more: what attackers find from now on stays open.',
+    steps: [
+      'Make a backup of what you do not want to lose.',
+      'Install a release that is still supported, from its publisher.',
+      'Remove the old one where both stay side by side.',
+    ],
+  },
+  uninstall: {
+    title: 'Remove {product}',
+    why: 'Nobody uses {product} here, and what is wrong with it will not be fixed in this release.',
+    whyMalicious: '{product} is known to be malicious: whoever published it acts against whoever runs it.',
+    steps: [
+      'Make sure that nobody needs {product}.',
+      'Remove it with the manager that installed it, or in the system’s settings.',
+      'Plimsoll notices by itself when it is gone.',
+    ],
   },
   attention: {
     title: 'Keep an eye on {product}',
+    others: {one: 'Keep an eye on {count} other package', other: 'Keep an eye on {count} other packages'},
     why: {
       one: '{count} weakness has no fix in your package sources yet.',
       other: '{count} weaknesses have no fix in your package sources yet.',

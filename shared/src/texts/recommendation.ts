@@ -24,28 +24,52 @@ export function recommendationText(recommendation: Recommendation, lang: Lang): 
       return sentences(words.restart, words.restart.why, values);
     case 'attention':
       return sentences(
-        words.attention,
+        {
+          title: titleOf(recommendation, words.attention.title, words.attention.others, lang),
+          steps: words.attention.steps,
+        },
         counted(words.attention.why, recommendation.closes.length, lang),
         values,
       );
-    case 'update':
     case 'upgrade':
-    case 'uninstall':
-    case 'disable-extension':
+      return sentences(words.upgrade, words.upgrade.why, values);
+    case 'uninstall': {
+      const malicious = recommendation.closes.some((id) => id.includes('/MAL-'));
       return sentences(
-        {
-          title: recommendation.to === undefined ? words.update.titlePlain : words.update.title,
-          steps: words.update.steps,
-        },
+        words.uninstall,
+        malicious ? words.uninstall.whyMalicious : words.uninstall.why,
+        values,
+      );
+    }
+    case 'update':
+    case 'disable-extension': {
+      const {title, titlePlain, others} = words.update;
+      const one = recommendation.to === undefined ? titlePlain : title;
+      return sentences(
+        {title: titleOf(recommendation, one, others, lang), steps: stepsOf(recommendation, lang)},
         updateWhy(recommendation, lang),
         values,
       );
+    }
   }
 }
 
+/** Many packages in one action are counted, not named. */
+// oxlint-disable-next-line max-params -- four plain values
+function titleOf({id, packages}: Recommendation, one: string, others: Counted, lang: Lang): string {
+  return id.endsWith('-_-others') ? counted(others, packages.length, lang) : one;
+}
+
+function stepsOf({vendor, command, restart}: Recommendation, lang: Lang): readonly string[] {
+  const {steps, appSteps, systemSteps} = vocabulary(lang).update;
+  if (vendor === 'windows' || vendor === 'macos') return restart ? systemSteps : steps;
+  return vendor === 'apps' && command === undefined ? appSteps : steps;
+}
+
 function updateWhy({tags, closes, product}: Recommendation, lang: Lang): string {
-  const {whyExploited, whyArchive, why} = vocabulary(lang).update;
+  const {whyExploited, whyArchive, whyEnding, why} = vocabulary(lang).update;
   if (tags.includes('exploited')) return fill(whyExploited, {product});
+  if (closes.length === 0) return fill(whyEnding, {product});
   if (closes.every((id) => id.endsWith('/security-update'))) return whyArchive;
   return counted(why, closes.length, lang);
 }

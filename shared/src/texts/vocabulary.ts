@@ -36,8 +36,28 @@ export interface Vocabulary {
     readonly whyExploited: string;
     readonly whyArchive: string;
     readonly steps: readonly string[];
+    /** For an application nobody's package manager updates. */
+    readonly appSteps: readonly string[];
+    /** For Windows and macOS themselves. */
+    readonly systemSteps: readonly string[];
+    /** Many packages at once. */
+    readonly others: Counted;
+    /** Support ends soon, and no weakness is known. */
+    readonly whyEnding: string;
   };
-  readonly attention: {readonly title: string; readonly why: Counted; readonly steps: readonly string[]};
+  readonly upgrade: {readonly title: string; readonly why: string; readonly steps: readonly string[]};
+  readonly uninstall: {
+    readonly title: string;
+    readonly why: string;
+    readonly whyMalicious: string;
+    readonly steps: readonly string[];
+  };
+  readonly attention: {
+    readonly title: string;
+    readonly others: Counted;
+    readonly why: Counted;
+    readonly steps: readonly string[];
+  };
   readonly restart: {readonly title: string; readonly why: string; readonly steps: readonly string[]};
   readonly configureWhyFallback: string;
   readonly minutes: Counted;

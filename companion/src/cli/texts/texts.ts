@@ -1,6 +1,8 @@
 import type {Counted} from '@plimsoll/shared/texts';
 
 import type {MatchTexts} from './match.ts';
+import type {PrivacyTexts} from './privacy.ts';
+import type {ReportTexts} from './report.ts';
 
 /** Names of the commands, in the order help lists them. */
 export const commandNames = [
@@ -8,6 +10,7 @@ export const commandNames = [
   'status',
   'scan',
   'match',
+  'report',
   'list',
   'show',
   'fix',
@@ -135,15 +138,8 @@ export interface CliTexts {
     readonly exportedKey: string;
     readonly imported: string;
   };
-  readonly privacy: {
-    readonly level: string;
-    readonly nothing: string;
-    readonly bytes: string;
-    readonly lastSent: string;
-    readonly neverSent: string;
-    readonly set: string;
-    readonly how: string;
-  };
+  readonly privacy: PrivacyTexts;
+  readonly report: ReportTexts;
   readonly enroll: {
     readonly state: Readonly<Record<'none' | 'pending' | 'active' | 'revoked', string>>;
     readonly left: string;

@@ -1,0 +1,120 @@
+import type {Finding} from '../findings/index.ts';
+import type {Software} from '../inventory/index.ts';
+import {type Action, tagList} from './action.ts';
+import {highestFix, isZeroDay, packagesOf, threatTags} from './threats.ts';
+
+/** How installers other than a distribution's are told to update one application. */
+const COMMANDS: Readonly<Record<string, {readonly name: RegExp; command(id: string): string}>> = {
+  brew: {name: /^[a-z0-9][a-z0-9@+._-]{0,100}$/, command: (id) => `brew upgrade ${id}`},
+  chocolatey: {name: /^[a-z0-9][a-z0-9._-]{0,100}$/i, command: (id) => `choco upgrade ${id}`},
+  deb: {
+    name: /^[a-z0-9][a-z0-9+.-]{1,100}$/,
+    command: (id) => `sudo apt-get update && sudo apt-get install --only-upgrade ${id}`,
+  },
+  flatpak: {name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,200}$/, command: (id) => `flatpak update ${id}`},
+  rpm: {name: /^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$/, command: (id) => `sudo dnf upgrade --refresh ${id}`},
+  snap: {name: /^[a-z0-9][a-z0-9-]{0,40}$/, command: (id) => `sudo snap refresh ${id}`},
+  winget: {
+    name: /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/,
+    command: (id) => `winget upgrade --exact --id ${id}`,
+  },
+};
+
+/**
+ * Applications of vendors, one action a product. A release line whose support has ended is left for a newer one
+ * (`upgrade`), or the product is taken off when nobody has used it; what no version fixes is to be watched. End of support is an action of its
+ * own where no weakness is known yet.
+ */
+export function applicationActions(findings: readonly Finding[], software: readonly Software[]): Action[] {
+  const installed = Map.groupBy(
+    software.filter(({product}) => product !== undefined),
+    ({product}) => product ?? '',
+  );
+  const open = Map.groupBy(findings, ({source}) => source);
+  const products = new Set([
+    ...open.keys(),
+    ...[...installed].filter(([, items]) => ends(items)).map(([id]) => id),
+  ]);
+  return [...products]
+    .toSorted()
+    .flatMap((id) => productActions(id, installed.get(id) ?? [], open.get(id) ?? []));
+}
+
+function ends(items: readonly Software[]): boolean {
+  return items.some(({support}) => support !== undefined && support.state !== 'supported');
+}
+
+function productActions(id: string, items: readonly Software[], findings: readonly Finding[]): Action[] {
+  const ended = items.some(({support}) => support?.state === 'ended');
+  const fixed = findings.filter(
+    ({fixedVersion, state}) => fixedVersion !== null || state === 'fix-available',
+  );
+  const rest = findings.filter((finding) => !fixed.includes(finding));
+  const subject = {id, items};
+  // Whatever an unsupported line still has open, leaving it closes.
+  if (ended) return [remedy({...subject, findings}, isUnused(items) ? 'uninstall' : 'upgrade')];
+  return [
+    ...(fixed.length > 0 || (findings.length === 0 && ends(items))
+      ? [remedy({...subject, findings: fixed}, 'update')]
+      : []),
+    ...(rest.length > 0
+      ? [remedy({...subject, findings: rest}, isUnused(items) ? 'uninstall' : 'attention')]
+      : []),
+  ];
+}
+
+function isUnused(items: readonly Software[]): boolean {
+  return items.length > 0 && items.every(({running}) => running === 'unused');
+}
+
+interface Subject {
+  readonly id: string;
+  readonly items: readonly Software[];
+  readonly findings: readonly Finding[];
+}
+
+type Kind = 'update' | 'upgrade' | 'uninstall' | 'attention';
+
+const SUFFIX: Readonly<Record<Kind, string>> = {
+  update: '',
+  upgrade: '-_-upgrade',
+  uninstall: '-_-uninstall',
+  attention: '-_-attention',
+};
+const MINUTES: Readonly<Record<Kind, number>> = {update: 3, upgrade: 15, uninstall: 3, attention: 10};
+
+function remedy({id, items, findings}: Subject, kind: Kind): Action {
+  const [first] = items;
+  const from = first?.version ?? findings[0]?.sourceVersion;
+  const to = kind === 'update' ? (highestFix(findings) ?? first?.support?.latest) : undefined;
+  const command = kind === 'update' && first ? commandOf(first) : undefined;
+  return {
+    id: `va-_-apps-_-${id}${SUFFIX[kind]}`,
+    kind,
+    product: first?.productTitle ?? id,
+    vendor: 'apps',
+    ...(from === undefined ? {} : {from}),
+    ...(to === undefined ? {} : {to}),
+    packages: findings.length > 0 ? packagesOf(findings) : items.map(({name}) => name).toSorted(),
+    minutes: MINUTES[kind],
+    restart: false,
+    ...(command === undefined ? {} : {command}),
+    tags: tagList([
+      ...threatTags(findings),
+      ...(isZeroDay(findings) ? (['zero-day'] as const) : []),
+      ...supportTags(items),
+    ]),
+    closes: findings.map((finding) => finding.id).toSorted(),
+  };
+}
+
+function supportTags(items: readonly Software[]): Action['tags'] {
+  if (items.some(({support}) => support?.state === 'ended')) return ['end-of-support'];
+  return items.some(({support}) => support?.state === 'ending') ? ['ends-in-6-months'] : [];
+}
+
+function commandOf({type, packageId, name}: Software): string | undefined {
+  const way = Object.hasOwn(COMMANDS, type) ? COMMANDS[type] : undefined;
+  const id = packageId ?? name;
+  return way?.name.test(id) ? way.command(id) : undefined;
+}
