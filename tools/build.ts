@@ -1,10 +1,10 @@
-import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {build as bundle} from 'rolldown';
 import {build} from 'vite';
 
-/** Builds what ships: both extensions, the dashboard, and the companion as one file. `--only chrome,dashboard` narrows it. */
+/** Builds what ships: both extensions, the dashboard, and the companion. `--only chrome,dashboard` narrows it. */
 const ALL = ['chrome', 'firefox', 'dashboard', 'companion'] as const;
 const at = process.argv.indexOf('--only');
 const wanted = at < 0 ? ALL : ALL.filter((name) => process.argv[at + 1]?.split(',').includes(name));
@@ -20,31 +20,35 @@ for (const name of wanted) {
   console.log(`built ${name}`);
 }
 
-/** One CommonJS file (unbundled modules cost 7 MB more and start slower), with its short-lived children beside it. */
+/**
+ * CommonJS files in one folder: the companion, its short-lived children, and beside them what each needs only for some
+ * commands. (Unbundled modules cost 7 MB more and start slower.)
+ */
 async function bundleCompanion(): Promise<void> {
-  const inputs = {
-    plimsoll: 'companion/src/main.ts',
-    'apt-child': 'companion/src/collectors/software/apt-child.ts',
-    'device-child': 'companion/src/system/device-child.ts',
-    'knowledge-child': 'companion/src/knowledge/update-child.ts',
-  };
-  for (const [name, input] of Object.entries(inputs)) {
-    const file = `dist/companion/${name}.cjs`;
-    await bundle({
-      input,
-      platform: 'node',
-      // ws would use these two only to be faster; they are not ours to ship.
-      external: ['bufferutil', 'utf-8-validate'],
-      output: {file, format: 'cjs', minify: true, codeSplitting: false},
-    });
-    writeFileSync(file, escapeWide(readFileSync(file, 'utf8')));
+  const {output} = await bundle({
+    input: {
+      plimsoll: 'companion/src/main.ts',
+      'apt-child': 'companion/src/collectors/software/apt-child.ts',
+      'device-child': 'companion/src/system/device-child.ts',
+      'knowledge-child': 'companion/src/knowledge/update-child.ts',
+    },
+    platform: 'node',
+    // ws would use these two only to be faster; they are not ours to ship.
+    external: ['bufferutil', 'utf-8-validate'],
+    // No module of ours or of theirs does anything by being loaded.
+    treeshake: {moduleSideEffects: false},
+    output: {format: 'cjs', minify: true, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs'},
+    write: false,
+  });
+  const dir = 'dist/companion';
+  rmSync(dir, {recursive: true, force: true});
+  mkdirSync(dir, {recursive: true});
+  for (const file of output) {
+    if (file.type === 'chunk') writeFileSync(`${dir}/${file.fileName}`, escapeWide(file.code));
   }
   const {version} = JSON.parse(readFileSync('companion/package.json', 'utf8'));
-  cpSync('companion/bin/plimsoll.js', 'dist/companion/plimsoll.js');
-  writeFileSync(
-    'dist/companion/package.json',
-    `${JSON.stringify({name: 'plimsoll', version, type: 'module'})}\n`,
-  );
+  cpSync('companion/bin/plimsoll.js', `${dir}/plimsoll.js`);
+  writeFileSync(`${dir}/package.json`, `${JSON.stringify({name: 'plimsoll', version, type: 'module'})}\n`);
 }
 
 /** One quotation mark beyond Latin-1 would make V8 keep the whole script in two bytes a character. */

@@ -1,4 +1,4 @@
-import {type ChildProcess, spawn} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
 
 import {createLines, createTail} from './output.ts';
 import {findProgram, type Program} from './programs.ts';
@@ -42,6 +42,8 @@ export async function runFile({path, args, env}: Program, options: FileOptions):
   const stdout = createTail(options.onChunk ? 0 : MAX_OUTPUT);
   const stderr = createTail(MAX_OUTPUT);
   const lines = createLines(options.onLine);
+  // Loaded by the first program: it brings Node's whole network with it, and another root directory starts none.
+  const {spawn} = process.getBuiltinModule('node:child_process');
   const {encoding = 'utf8'} = options;
   const child = spawn(path, args, {
     cwd: '/',

@@ -2,7 +2,8 @@ import type {System} from '../../system/system.ts';
 import {type Archive, parseRelease, releaseOf} from './archive.ts';
 import {createPackagesParser, type Offer} from './packages-file.ts';
 
-const FOLDER = '/var/lib/apt/lists';
+/** Where apt keeps what its sources carry. */
+export const LISTS = '/var/lib/apt/lists';
 const PACKAGES = /_Packages(?:\.(?:lz4|gz|xz|zst|bz2))?$/;
 /** A Release file's own fields stand before its thousands of checksums. */
 const RELEASE_HEAD = 16_384;
@@ -25,7 +26,7 @@ export async function readLists(
   wanted: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<ListsRead | undefined> {
-  const names = (await system.list(FOLDER))?.toSorted() ?? [];
+  const names = (await system.list(LISTS))?.toSorted() ?? [];
   const lists = names.filter((name) => PACKAGES.test(name));
   if (lists.length === 0) return undefined;
 
@@ -44,7 +45,7 @@ export async function readLists(
 
 async function readArchive(system: System, release: string | undefined): Promise<Archive> {
   const head =
-    release === undefined ? undefined : await system.readBytes(`${FOLDER}/${release}`, RELEASE_HEAD);
+    release === undefined ? undefined : await system.readBytes(`${LISTS}/${release}`, RELEASE_HEAD);
   return parseRelease(new TextDecoder().decode(head));
 }
 
@@ -61,7 +62,7 @@ async function readList(
   onOffer: (offer: Offer) => void,
 ): Promise<string | undefined> {
   const parser = createPackagesParser(wanted, onOffer);
-  const path = `${FOLDER}/${list}`;
+  const path = `${LISTS}/${list}`;
   if (list.endsWith('_Packages')) {
     parser.push((await system.readText(path)) ?? '');
     parser.end();

@@ -1,12 +1,14 @@
 import type {Offers} from '../../system/apt-offers.ts';
 import type {System} from '../../system/system.ts';
 import {readOsRelease} from '../os-release.ts';
-import {readLists} from './apt-lists.ts';
+import {LISTS, readLists} from './apt-lists.ts';
 import {chooseCandidates} from './candidates.ts';
 import {dpkg} from './dpkg.ts';
 
 /** All that apt's lists say about what is installed, read in this process; undefined without dpkg or without lists. */
 export async function readOffers(system: System, signal: AbortSignal): Promise<Offers | undefined> {
+  // Another root directory often has none: then nobody needs the packages either.
+  if ((await system.list(LISTS)) === undefined) return undefined;
   const software = (await dpkg.collect(system, signal))?.software;
   if (!software || software.length === 0) return undefined;
   const read = await readLists(system, new Set(software.map(({name}) => name)), signal);

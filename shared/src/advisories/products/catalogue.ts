@@ -1,7 +1,6 @@
 import {once} from '../once.ts';
 import * as registry from './index.ts';
 import {nameTable} from './lookup.ts';
-
 import type {Product} from './product.ts';
 
 /** Every product we know, by id. */

@@ -3,7 +3,6 @@ import {productById, products} from './catalogue.ts';
 import {type NameTable, nameTable} from './lookup.ts';
 import {EVERYDAY_NAMES} from './noise-words.ts';
 import {normaliseName} from './normalise.ts';
-
 import type {Product, ProductPlatform} from './product.ts';
 import {toldVersion, upstreamVersion} from './vendor-version.ts';
 
