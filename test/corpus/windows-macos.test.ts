@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {recogniseProduct} from '@plimsoll/shared/advisories';
+import {Software} from '@plimsoll/shared/inventory';
 import * as v from 'valibot';
 import {expect, test} from 'vitest';
 
@@ -44,6 +45,7 @@ test.skipIf(absent)(`a Windows XP of 462 entries: programs, without its 300 upda
 
   // 61 that people see, but for CCleaner and fonts without a version and two updates; and Adobe AIR, which is hidden.
   expect(software.length).toBe(58);
+  expect(v.safeParse(v.array(Software), software).success).toBe(true);
   expect(notes).toEqual(['entries without a usable name or version left out: 2']);
   expect(recognised(software)).toEqual([
     'adobe-acrobat-reader-classic 10.1.2 confirmed',

@@ -1,6 +1,6 @@
 import type {System} from '../../system/system.ts';
 import {queryRegistry} from './registry.ts';
-import {nameBelow, textOf} from './registry-text.ts';
+import {nameBelow} from './registry-text.ts';
 
 /** People's accounts, of this machine or a domain, and of Entra ID (learn.microsoft.com, "Well-known SIDs"). */
 const PERSON = /^S-1-(?:5-21|12-1)(?:-\d{1,10}){4}$/;
@@ -12,18 +12,4 @@ export async function loadedUsers(system: System, signal?: AbortSignal): Promise
   const names = (answer?.keys ?? []).map((key) => nameBelow(key, 'HKEY_USERS') ?? '');
   const people = names.filter((name) => PERSON.test(name)).slice(0, MAX_USERS);
   return people.length === 0 ? ['HKCU'] : people.map((sid) => `HKU\\${sid}`);
-}
-
-const PROFILES = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList';
-const HOME = /^[A-Za-z]:\\[^"<>|*?:]{1,240}$/;
-
-/** Home folders of people, signed in or not, with forward slashes: `C:/Users/me`. */
-export async function windowsHomes(system: System, signal?: AbortSignal): Promise<readonly string[]> {
-  const answer = await queryRegistry(system, `HKLM\\${PROFILES}`, {deep: true, ...(signal ? {signal} : {})});
-  const homes = (answer?.keys ?? [])
-    .filter((key) => PERSON.test(nameBelow(key, `HKEY_LOCAL_MACHINE\\${PROFILES}`) ?? ''))
-    .map((key) => textOf(key, 'ProfileImagePath') ?? '')
-    .filter((path) => HOME.test(path))
-    .map((path) => path.replaceAll('\\', '/').replace(/\/+$/, ''));
-  return [...new Set(homes)].slice(0, MAX_USERS);
 }
