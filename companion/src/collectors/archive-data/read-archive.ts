@@ -1,5 +1,5 @@
 import type {System} from '../../system/system.ts';
-import {type ByteFile, memoryFile} from '../../system/zip/byte-file.ts';
+import {type ByteFile, memoryFile, openedFile} from '../../system/zip/byte-file.ts';
 import {readZip} from '../../system/zip/zip.ts';
 import {isPlain} from '../software/harvest.ts';
 import {type Component, parseManifest, parsePomProperties} from './maven.ts';
@@ -42,13 +42,7 @@ export async function readArchive(
     const file = await system.open(path);
     if (file === undefined) return found;
     try {
-      const {size} = file;
-      const bytes: ByteFile = {
-        size,
-        read: async (offset, length) => file.read(offset, Math.max(0, Math.min(length, size - offset))),
-        close: async () => file.close(),
-      };
-      await gather(bytes, path, {depth: 1, found});
+      await gather(openedFile(file), path, {depth: 1, found});
     } finally {
       file.close();
     }

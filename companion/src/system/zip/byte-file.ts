@@ -1,3 +1,5 @@
+import type {OpenedFile} from '../system.ts';
+
 /** A file read by place: some are larger than what should be in memory at once. */
 export interface ByteFile {
   readonly size: number;
@@ -12,5 +14,15 @@ export function memoryFile(bytes: Uint8Array): ByteFile {
     size: bytes.length,
     read: async (offset, length) => bytes.subarray(offset, offset + length),
     close: async () => undefined,
+  };
+}
+
+/** A file held open, read like the others. */
+export function openedFile(file: OpenedFile): ByteFile {
+  const {size} = file;
+  return {
+    size,
+    read: async (offset, length) => file.read(offset, Math.max(0, Math.min(length, size - offset))),
+    close: async () => file.close(),
   };
 }

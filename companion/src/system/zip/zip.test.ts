@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {type MadeEntry, makeZip} from '../../../../test/corpus/make-zip.ts';
 import {type ByteFile, memoryFile} from './byte-file.ts';
 import type {Reading} from './reading.ts';
-import {readZip} from './zip.ts';
+import {readMember, readZip} from './zip.ts';
 
 const limits = {entries: 10, entryBytes: 2_000_000, totalBytes: 3_000_000, ratio: 100};
 
@@ -145,5 +145,35 @@ test('whatever bytes come, it answers', async () => {
       expect(typeof (await read(zip)).result.ok).toBe('boolean');
     }),
     {numRuns: 1000},
+  );
+});
+
+test.for<[string, MadeEntry[], Reading<string | undefined>]>([
+  ['there', [a, {name: 'b', data: 'text'}], {ok: true, value: 'text'}],
+  [
+    'twice: the last',
+    [
+      {name: 'b', data: 'one'},
+      {name: 'b', data: 'two'},
+    ],
+    {ok: true, value: 'two'},
+  ],
+  ['not there', [a], {ok: true, value: undefined}],
+  ['damaged', [{name: 'b', data: 'text', crc: 1}], {ok: false, why: 'b is damaged'}],
+  [
+    'cut off',
+    [{name: 'b', data: 'text', offset: 5000}],
+    {ok: false, why: 'b is not where the directory says'},
+  ],
+  [
+    'too large',
+    [{name: 'b', data: '', size: 3_000_000}],
+    {ok: false, why: 'b unpacks to more than 2000000 bytes'},
+  ],
+])('one entry that is %s', async ([, entries, expected]) => {
+  const found = await readMember(memoryFile(makeZip(entries)), 'b', limits);
+
+  expect(found.ok ? {ok: true, value: found.value && Buffer.from(found.value).toString()} : found).toEqual(
+    expected,
   );
 });

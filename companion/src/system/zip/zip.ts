@@ -86,6 +86,26 @@ async function locate(window: Window, member: ZipMember): Promise<Reading<number
   return {ok: true, value: member.offset + LOCAL_BYTES + names};
 }
 
+/** One entry by its name, unpacked; undefined when there is none. Of several of that name the last counts, as for Java. */
+export async function readMember(
+  file: ByteFile,
+  name: string,
+  limits: ZipLimits,
+): Promise<Reading<Uint8Array | undefined>> {
+  const directory = await readDirectory(file, limits.entries);
+  if (!directory.ok) return directory;
+  const member = directory.value.findLast((entry) => entry.name === name);
+  if (member === undefined) return {ok: true, value: undefined};
+  if (Math.max(member.bytes, member.packedBytes) > limits.entryBytes)
+    return bad(`${label(member)} unpacks to more than ${limits.entryBytes} bytes`);
+  const start = await locateMember(file, member);
+  if (!start.ok) return start;
+  const packed = await file.read(start.value, member.packedBytes);
+  return packed.length < member.packedBytes
+    ? bad(`${label(member)} is cut off`)
+    : unpack(packed, member, limits);
+}
+
 const BIG = 1024 * 1024;
 
 function unpack(packed: Uint8Array, member: ZipMember, limits: ZipLimits): Reading<Uint8Array> {
