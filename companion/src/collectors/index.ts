@@ -10,11 +10,14 @@ import {appimage} from './software/appimage.ts';
 import {aptCandidates} from './software/apt-candidates.ts';
 import {cargo} from './software/cargo.ts';
 import {chocolatey} from './software/chocolatey.ts';
+import {chromiumExtensions} from './software/chromium-extensions.ts';
 import {dpkg} from './software/dpkg.ts';
+import {firefoxExtensions} from './software/firefox-extensions.ts';
 import {flatpak} from './software/flatpak.ts';
 import {gems} from './software/gems.ts';
 import {homebrew} from './software/homebrew.ts';
 import {hotfixes} from './software/hotfixes.ts';
+import {jetbrainsPlugins} from './software/jetbrains-plugins.ts';
 import {macosApps} from './software/macos-apps.ts';
 import {macosReceipts} from './software/macos-receipts.ts';
 import {msix} from './software/msix.ts';
@@ -24,6 +27,7 @@ import {pacman} from './software/pacman.ts';
 import {python} from './software/python.ts';
 import {rpm} from './software/rpm.ts';
 import {snap} from './software/snap.ts';
+import {vscodeExtensions} from './software/vscode-extensions.ts';
 import {windowsPrograms} from './software/windows-programs.ts';
 
 /** Every collector; each says itself where it applies. Ids are unique. */
@@ -33,13 +37,16 @@ export const collectors: readonly Collector[] = [
   aptCandidates,
   cargo,
   chocolatey,
+  chromiumExtensions,
   device,
   dpkg,
+  firefoxExtensions,
   flatpak,
   gems,
   hardware,
   homebrew,
   hotfixes,
+  jetbrainsPlugins,
   macosApps,
   macosReceipts,
   msix,
@@ -53,5 +60,6 @@ export const collectors: readonly Collector[] = [
   rpm,
   runtime,
   snap,
+  vscodeExtensions,
   windowsPrograms,
 ];

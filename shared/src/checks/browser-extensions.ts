@@ -15,7 +15,7 @@ export const browserExtensions: BoundCheck = defineCheck({
   references: [],
   text: {
     en: {
-      title: 'Browser extensions are signed and were not put there by other programs',
+      title: 'Browser extensions are signed and chosen by you',
       failure: 'A browser runs an extension no store vouches for',
       why: 'Malware adds extensions behind your back, without a signature or beside the store; one that may read all pages sees every password you type and every session you open.',
       look: 'Chrome, Edge, Brave: open chrome://extensions, Details, “Source”. Firefox: about:addons; about:support lists where each add-on comes from.',
@@ -26,7 +26,7 @@ export const browserExtensions: BoundCheck = defineCheck({
       ],
     },
     de: {
-      title: 'Browsererweiterungen sind signiert und nicht von anderen Programmen untergeschoben',
+      title: 'Browsererweiterungen sind signiert und von Ihnen gewählt',
       failure: 'Ein Browser nutzt eine Erweiterung, für die kein Store bürgt',
       why: 'Schadprogramme fügen unbemerkt Erweiterungen hinzu, ohne Signatur oder am Store vorbei; eine, die alle Seiten lesen darf, sieht jedes getippte Passwort und jede geöffnete Sitzung.',
       look: 'Chrome, Edge, Brave: chrome://extensions öffnen, Details, „Quelle“. Firefox: about:addons; about:support zeigt, woher jedes Add-on stammt.',

@@ -12,6 +12,7 @@ import {backup} from './backup.ts';
 import {bootLoaderFiles} from './boot-loader-files.ts';
 import {bootLoaderPassword} from './boot-loader-password.ts';
 import {bpfCompiler} from './bpf-compiler.ts';
+import {browserExtensions} from './browser-extensions.ts';
 import type {BoundCheck} from './check.ts';
 import {connectionFloods} from './connection-floods.ts';
 import {coreDumps} from './core-dumps.ts';
@@ -125,6 +126,7 @@ export const checks: readonly BoundCheck[] = [
   bootLoaderFiles,
   bootLoaderPassword,
   bpfCompiler,
+  browserExtensions,
   connectionFloods,
   coreDumps,
   credentialFiles,

@@ -56,6 +56,7 @@ export const checkWeights: Readonly<Record<string, number>> = {
   'boot-loader-files': 7,
   'boot-loader-password': 2,
   'bpf-compiler': 2,
+  'browser-extensions': 6,
   'connection-floods': 3,
   'core-dumps': 3,
   'credential-files': 6,
