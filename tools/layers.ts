@@ -24,7 +24,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     system: ['node:', 'npm:systeminformation', 'npm:valibot'],
     collectors: ['system'],
     engine: ['system', 'collectors', 'services.ts'],
-    knowledge: ['node:', 'npm:xz-decompress', 'system', 'services.ts'],
+    knowledge: ['node:', 'npm:valibot', 'npm:xz-decompress', 'system', 'services.ts'],
     // node:sqlite stands apart: the lint plugin's list of Node's own modules does not have it yet.
     state: ['node:', 'node:sqlite', 'services.ts'],
     server: ['node:', 'npm:ws', 'npm:valibot', 'npm:jose', 'state', 'services.ts'],

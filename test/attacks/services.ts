@@ -62,6 +62,8 @@ export function fakeServices(clients: Clients): Services {
     },
     timeline: {list: () => ({events: [], more: false})},
     knowledge: {
+      reload: () => ({state: 'none', slices: [], sources: []}),
+      text: () => undefined,
       state: () => SNAPSHOT.knowledge,
       slice: () => undefined,
       update: async () => refused,

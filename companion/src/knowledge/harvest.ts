@@ -23,8 +23,6 @@ export interface Harvest {
   sinkOf(feed: string): Sink;
   /** Fills `ids` in: what is wanted though no advisory is gathered, when only columns are patched. */
   want(ids: Iterable<string>): void;
-  size(ecosystem: string): number;
-  skipped(ecosystem: string): number;
   advisories(ecosystem: string): Advisory[];
   cves(ecosystem: string): CveRecord[];
   daily(): {
@@ -43,87 +41,99 @@ const MAX_TITLES = 2_000_000;
 
 /** An empty harvest for the ecosystems asked for. */
 export function createHarvest(ecosystems: readonly string[]): Harvest {
-  const ranks = new Map(feeds.map(({id}, place) => [id, place]));
-  const collectors = new Map(
-    ecosystems.map((name) => [
-      name,
-      createCollector(name, {
-        order: orderOfEcosystem(name) ?? 'generic',
-        rankOf: (feed) => ranks.get(feed) ?? ranks.size,
-        reduce: orderOfEcosystem(name) === 'rpm' ? (items) => earliestFix(name, items) : undefined,
-      }),
-    ]),
-  );
-  const wanted = new Set<string>();
-  const said = new Map<string, CveReading[]>();
-  const rejected = new Set<string>();
-  const lifecycles: LifecycleReading[] = [];
-  let catalogue: KevCatalogue | undefined;
-  let scores: {date: string | undefined; scores: ReadonlyMap<string, number>} | undefined;
+  return new Gathering(ecosystems);
+}
 
-  function sinkOf(feed: string): Sink {
+class Gathering implements Harvest {
+  readonly #collectors: ReadonlyMap<string, Collector>;
+  readonly #wanted = new Set<string>();
+  readonly #said = new Map<string, CveReading[]>();
+  readonly #rejected = new Set<string>();
+  readonly #lifecycles: LifecycleReading[] = [];
+  #catalogue: KevCatalogue | undefined;
+  #scores: {date: string | undefined; scores: ReadonlyMap<string, number>} | undefined;
+
+  constructor(ecosystems: readonly string[]) {
+    this.#collectors = new Map(ecosystems.map((name) => [name, collectorFor(name)]));
+  }
+
+  sinkOf(feed: string): Sink {
+    const collectors = this.#collectors;
     const sink: Sink = {
       wants: (ecosystem) => collectors.has(ecosystem),
-      wanted: (id) => wanted.has(id),
-      take(reading: FeedReading) {
+      wanted: (id) => this.#wanted.has(id),
+      take: (reading: FeedReading) => {
         sink.advisories(reading.advisories);
-        for (const cve of reading.cves) hear(cve);
+        for (const cve of reading.cves) this.#hear(cve);
       },
-      advisories(readings) {
+      advisories: (readings) => {
         for (const reading of readings) {
-          const collector = collectors.get(reading.ecosystem);
-          if (collector?.add(feed, reading)) wanted.add(reading.id);
+          if (collectors.get(reading.ecosystem)?.add(feed, reading)) this.#wanted.add(reading.id);
         }
       },
       link: (ecosystem, source, id, link) => collectors.get(ecosystem)?.link(source, id, link),
       refine: (ecosystem, source, id, state) => collectors.get(ecosystem)?.refine(source, id, state),
       open: (ecosystem) =>
         (collectors.get(ecosystem)?.advisories(NONE) ?? []).filter(({fixed}) => fixed === undefined),
-      kev(read) {
-        catalogue = read;
+      kev: (read) => {
+        this.#catalogue = read;
       },
-      epss(date, read) {
-        scores = {date, scores: read};
+      epss: (date, read) => {
+        this.#scores = {date, scores: read};
       },
-      lifecycle: (readings) => void lifecycles.push(...readings),
+      lifecycle: (readings) => void this.#lifecycles.push(...readings),
     };
     return sink;
   }
 
-  function hear(cve: CveReading): void {
-    if (cve.rejected) rejected.add(cve.id);
-    if (!wanted.has(cve.id)) return;
-    const before = said.get(cve.id);
+  want(ids: Iterable<string>): void {
+    for (const id of ids) this.#wanted.add(id);
+  }
+
+  advisories(ecosystem: string): Advisory[] {
+    return this.#collectors.get(ecosystem)?.advisories(this.#rejected) ?? [];
+  }
+
+  cves(ecosystem: string): CveRecord[] {
+    const ids = idsOf(this.#collectors.get(ecosystem), this.#rejected);
+    return limitTitles(ids.map((id) => this.#recordOf(id)));
+  }
+
+  daily(): ReturnType<Harvest['daily']> {
+    return {
+      epss: this.#scores?.scores,
+      epssDate: this.#scores?.date,
+      kev: this.#catalogue?.entries,
+      kevDate: this.#catalogue?.date,
+    };
+  }
+
+  lifecycles(ecosystem: string): readonly LifecycleReading[] {
+    const slugs = slugsOf(ecosystem);
+    return this.#lifecycles.filter(({slug}) => slugs.has(slug));
+  }
+
+  #hear(cve: CveReading): void {
+    if (cve.rejected) this.#rejected.add(cve.id);
+    if (!this.#wanted.has(cve.id)) return;
+    const before = this.#said.get(cve.id);
     if (before) before.push(cve);
-    else said.set(cve.id, [cve]);
+    else this.#said.set(cve.id, [cve]);
   }
 
-  function recordOf(id: string): CveRecord {
-    const merged = mergeCve(said.get(id) ?? []) ?? {id, severity: 'unknown', exploit: 'unknown'};
-    const title = catalogue?.titles.get(id) ?? merged.title;
-    return {...merged, title};
+  #recordOf(id: string): CveRecord {
+    const merged = mergeCve(this.#said.get(id) ?? []) ?? {id, severity: 'unknown', exploit: 'unknown'};
+    return {...merged, title: this.#catalogue?.titles.get(id) ?? merged.title};
   }
+}
 
-  return {
-    sinkOf,
-    want(ids) {
-      for (const id of ids) wanted.add(id);
-    },
-    size: (ecosystem) => collectors.get(ecosystem)?.size() ?? 0,
-    skipped: (ecosystem) => collectors.get(ecosystem)?.skipped ?? 0,
-    advisories: (ecosystem) => collectors.get(ecosystem)?.advisories(rejected) ?? [],
-    cves: (ecosystem) => limitTitles(idsOf(collectors.get(ecosystem), rejected).map(recordOf)),
-    daily: () => ({
-      epss: scores?.scores,
-      epssDate: scores?.date,
-      kev: catalogue?.entries,
-      kevDate: catalogue?.date,
-    }),
-    lifecycles(ecosystem) {
-      const slugs = slugsOf(ecosystem);
-      return lifecycles.filter(({slug}) => slugs.has(slug));
-    },
-  };
+function collectorFor(ecosystem: string): Collector {
+  const order = orderOfEcosystem(ecosystem) ?? 'generic';
+  return createCollector(ecosystem, {
+    order,
+    rankOf: (feed) => feeds.findIndex(({id}) => id === feed),
+    reduce: order === 'rpm' ? (items) => earliestFix(ecosystem, items) : undefined,
+  });
 }
 
 /** An rpm fix is issued again and again: the first of them is enough. */

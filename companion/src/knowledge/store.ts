@@ -52,57 +52,69 @@ export interface SliceStore {
 
 /** Slices in a folder; without one they live in memory only. Throws when the folder cannot be read or made. */
 export function openStore(folder: string | undefined, {verify}: {readonly verify: Verify}): SliceStore {
-  const held = new Map<string, HeldSlice>();
-  const memory = new Map<string, Uint8Array>();
-  const problems: string[] = [];
+  return new Shelf(folder, verify);
+}
 
-  function bytes(ecosystem: string, kind: FileKind): Uint8Array | undefined {
-    const name = fileName(ecosystem, kind);
-    return folder === undefined ? memory.get(name) : readIfThere(join(folder, name));
+class Shelf implements SliceStore {
+  readonly problems: readonly string[];
+  readonly #folder: string | undefined;
+  readonly #verify: Verify;
+  readonly #held = new Map<string, HeldSlice>();
+  readonly #memory = new Map<string, Uint8Array>();
+
+  constructor(folder: string | undefined, verify: Verify) {
+    this.#folder = folder;
+    this.#verify = verify;
+    this.problems = (folder === undefined ? [] : sliceFiles(folder)).flatMap((name) => {
+      const ecosystem = ecosystemOf(name);
+      const loaded = this.#load(ecosystem);
+      if (!loaded.ok) return [loaded.why.startsWith(name) ? loaded.why : `${name}: ${loaded.why}`];
+      this.#held.set(ecosystem, loaded.value);
+      return [];
+    });
   }
 
-  function load(ecosystem: string): Reading<HeldSlice> {
+  all(): ReadonlyMap<string, HeldSlice> {
+    return this.#held;
+  }
+
+  bytes(ecosystem: string, kind: FileKind): Uint8Array | undefined {
+    const name = fileName(ecosystem, kind);
+    return this.#folder === undefined ? this.#memory.get(name) : readIfThere(join(this.#folder, name));
+  }
+
+  save(ecosystem: string, files: SliceFiles): Reading<HeldSlice> {
+    const decoded = loadSlice(ecosystem, (kind) => files[kind] ?? this.bytes(ecosystem, kind), this.#verify);
+    const taken = this.#take(ecosystem, decoded);
+    if (!taken.ok) return taken;
+    for (const kind of KINDS) {
+      const file = files[kind];
+      if (file === undefined) continue;
+      if (this.#folder === undefined) this.#memory.set(fileName(ecosystem, kind), file);
+      else writeWhole(this.#folder, fileName(ecosystem, kind), file);
+    }
+    this.#held.set(ecosystem, taken.value);
+    return taken;
+  }
+
+  reload(ecosystem: string): Reading<HeldSlice> {
+    const taken = this.#take(ecosystem, this.#load(ecosystem));
+    if (taken.ok) this.#held.set(ecosystem, taken.value);
+    return taken;
+  }
+
+  #load(ecosystem: string): Reading<HeldSlice> {
     try {
-      return loadSlice(ecosystem, (kind) => bytes(ecosystem, kind), verify);
+      return loadSlice(ecosystem, (kind) => this.bytes(ecosystem, kind), this.#verify);
     } catch (error) {
       return bad(error instanceof Error ? error.message : 'it cannot be read');
     }
   }
 
-  for (const name of folder === undefined ? [] : sliceFiles(folder)) {
-    const ecosystem = ecosystemOf(name);
-    const loaded = load(ecosystem);
-    if (loaded.ok) held.set(ecosystem, loaded.value);
-    else problems.push(loaded.why.startsWith(name) ? loaded.why : `${name}: ${loaded.why}`);
+  #take(ecosystem: string, loaded: Reading<HeldSlice>): Reading<HeldSlice> {
+    const objection = loaded.ok ? objectionTo(loaded.value, this.#held.get(ecosystem)) : undefined;
+    return objection === undefined ? loaded : bad(objection);
   }
-
-  return {
-    problems,
-    all: () => held,
-    bytes,
-    save(ecosystem, files) {
-      const decoded = loadSlice(ecosystem, (kind) => files[kind] ?? bytes(ecosystem, kind), verify);
-      if (!decoded.ok) return decoded;
-      const objection = objectionTo(decoded.value, held.get(ecosystem));
-      if (objection !== undefined) return bad(objection);
-      for (const kind of KINDS) {
-        const file = files[kind];
-        if (file === undefined) continue;
-        if (folder === undefined) memory.set(fileName(ecosystem, kind), file);
-        else writeWhole(folder, fileName(ecosystem, kind), file);
-      }
-      held.set(ecosystem, decoded.value);
-      return decoded;
-    },
-    reload(ecosystem) {
-      const loaded = load(ecosystem);
-      if (!loaded.ok) return loaded;
-      const objection = objectionTo(loaded.value, held.get(ecosystem));
-      if (objection !== undefined) return bad(objection);
-      held.set(ecosystem, loaded.value);
-      return loaded;
-    },
-  };
 }
 
 /**

@@ -99,7 +99,9 @@ test('the order in which feeds come does not matter', () => {
       const even = readings.map(
         ([feed, more]) => [feed, {...more, trust: trusts.get(feed) ?? 'likely'}] as const,
       );
-      expect(rangesOf(...even.toReversed()).toSorted()).toEqual(rangesOf(...even).toSorted());
+      expect(new Set(rangesOf(...even.toReversed()).map(String))).toEqual(
+        new Set(rangesOf(...even).map(String)),
+      );
     }),
   );
 });

@@ -41,10 +41,7 @@ export function createCollector(ecosystem: string, {order, rankOf, reduce}: Weig
 
   function finish(key: string, items: readonly Advisory[]): readonly Advisory[] {
     const reduced = items.length === 1 ? items : (reduce?.(items) ?? widest(items, order));
-    const link = links.get(key);
-    return link === undefined
-      ? reduced
-      : reduced.map((item) => (item.link === undefined ? {...item, link} : item));
+    return withLink(reduced, links.get(key));
   }
 
   return {
@@ -62,9 +59,7 @@ export function createCollector(ecosystem: string, {order, rankOf, reduce}: Weig
         return false;
       }
       const key = keyOf(rest.source, rest.id);
-      const next = {...rest, feed};
-      const before = held.get(key);
-      held.set(key, before ? merge(before, next, rankOf) : [next]);
+      held.set(key, merge(held.get(key) ?? [], {...rest, feed}, rankOf));
       return true;
     },
     link(source, id, link) {
@@ -75,22 +70,28 @@ export function createCollector(ecosystem: string, {order, rankOf, reduce}: Weig
     refine(source, id, state) {
       const key = keyOf(source, id);
       const before = held.get(key);
-      if (!before) return;
-      if (state === 'not-affected') held.delete(key);
-      else if (state === 'undetermined')
-        held.set(
-          key,
-          before.map((item) => ({...item, trust: 'possible'})),
-        );
-      else
-        held.set(
-          key,
-          before.map((item) => (item.fixed === undefined ? {...item, state} : item)),
-        );
+      if (before) {
+        if (state === 'not-affected') held.delete(key);
+        else
+          held.set(
+            key,
+            before.map((item) => refined(item, state)),
+          );
+      }
     },
     advisories: (rejected) =>
       [...held].flatMap(([key, items]) => (items[0] && rejected.has(items[0].id) ? [] : finish(key, items))),
   };
+}
+
+function refined(item: Advisory, state: FixState | 'undetermined'): Advisory {
+  if (state === 'undetermined') return {...item, trust: 'possible'};
+  return item.fixed === undefined ? {...item, state} : item;
+}
+
+function withLink(items: readonly Advisory[], link: string | undefined): readonly Advisory[] {
+  if (link === undefined) return items;
+  return items.map((item) => (item.link === undefined ? {...item, link} : item));
 }
 
 function keyOf(source: string, id: string): string {

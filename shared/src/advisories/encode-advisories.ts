@@ -1,5 +1,5 @@
 import {SCHEMES, type Scheme, type SchemeId, schemes} from '../versions/index.ts';
-import {createWriter} from './bytes.ts';
+import {type ByteWriter, createWriter} from './bytes.ts';
 import {type Advisory, PLATFORMS, SEVERITIES, type SliceContent, STATES, TRUSTS} from './content.ts';
 import {type CveKeys, numberCves} from './cve-key.ts';
 import {type Dictionary, dictionary, encodeHeader, pairsOf, sortByKey} from './encode-parts.ts';
@@ -43,8 +43,10 @@ interface Tables {
 
 type Columns = Omit<Sections<'advisories'>, 'header' | 'odd' | 'links' | 'lowers' | 'lifecycle'>;
 
+type Writers = Readonly<Record<Exclude<keyof Columns, 'sources' | 'bounds'>, ByteWriter>>;
+
 function encodeColumns(advisories: readonly Advisory[], tables: Tables): Columns {
-  const columns = {
+  const writers: Writers = {
     orders: createWriter(),
     groupCounts: createWriter(),
     boundKinds: createWriter(),
@@ -62,38 +64,42 @@ function encodeColumns(advisories: readonly Advisory[], tables: Tables): Columns
   for (const source of sources) {
     const members = bySource.get(source) ?? [];
     const order = members[0]?.order ?? tables.order;
-    columns.orders.byte(SCHEMES.indexOf(order));
+    writers.orders.byte(SCHEMES.indexOf(order));
     const groups = groupByBound(members, schemes[order]);
-    columns.groupCounts.varint(groups.length);
+    writers.groupCounts.varint(groups.length);
     for (const group of groups) {
       bounds.push(group.bound);
-      columns.boundKinds.byte(group.kind);
-      columns.groupSizes.varint(group.members.length);
-      const sorted = sortByKey(group.members, tables.keys);
-      for (const step of pairsOf(sorted.map(({id}) => tables.keys.keyOf(id)))) columns.entries.varint(step);
-      for (const {state, urgency, trust, platforms, feed, introduced, link} of sorted) {
-        columns.flags.byte(STATES.indexOf(state) + 16 * SEVERITIES.indexOf(urgency));
-        columns.origins.byte((tables.feeds.get(feed) ?? 0) + 64 * TRUSTS.indexOf(trust));
-        columns.platforms.byte(platformBits(platforms));
-        columns.lowerRefs.varint(tables.lowers.refOf(introduced));
-        columns.linkRefs.varint(tables.links.refOf(link));
-      }
+      writeGroup(group, writers, tables);
     }
   }
   return {
     sources: encodeLines(sources),
     bounds: encodeLines(bounds),
-    orders: columns.orders.bytes(),
-    groupCounts: columns.groupCounts.bytes(),
-    boundKinds: columns.boundKinds.bytes(),
-    groupSizes: columns.groupSizes.bytes(),
-    entries: columns.entries.bytes(),
-    flags: columns.flags.bytes(),
-    origins: columns.origins.bytes(),
-    platforms: columns.platforms.bytes(),
-    lowerRefs: columns.lowerRefs.bytes(),
-    linkRefs: columns.linkRefs.bytes(),
+    orders: writers.orders.bytes(),
+    groupCounts: writers.groupCounts.bytes(),
+    boundKinds: writers.boundKinds.bytes(),
+    groupSizes: writers.groupSizes.bytes(),
+    entries: writers.entries.bytes(),
+    flags: writers.flags.bytes(),
+    origins: writers.origins.bytes(),
+    platforms: writers.platforms.bytes(),
+    lowerRefs: writers.lowerRefs.bytes(),
+    linkRefs: writers.linkRefs.bytes(),
   };
+}
+
+function writeGroup({kind, members}: Group, writers: Writers, {keys, feeds, lowers, links}: Tables): void {
+  writers.boundKinds.byte(kind);
+  writers.groupSizes.varint(members.length);
+  const sorted = sortByKey(members, keys);
+  for (const step of pairsOf(sorted.map(({id}) => keys.keyOf(id)))) writers.entries.varint(step);
+  for (const {state, urgency, trust, platforms, feed, introduced, link} of sorted) {
+    writers.flags.byte(STATES.indexOf(state) + 16 * SEVERITIES.indexOf(urgency));
+    writers.origins.byte((feeds.get(feed) ?? 0) + 64 * TRUSTS.indexOf(trust));
+    writers.platforms.byte(platformBits(platforms));
+    writers.lowerRefs.varint(lowers.refOf(introduced));
+    writers.linkRefs.varint(links.refOf(link));
+  }
 }
 
 /** A bit a system; 0 for all of them. */

@@ -177,7 +177,14 @@ test('a device two builds behind is patched too, and one that was never there ta
   expect(device.slice('Debian:12')?.cve('CVE-2025-1000')?.epss).toBe(0.3);
 });
 
-test.for([
+interface Spoilt {
+  readonly given: string;
+  readonly key?: string;
+  readonly why: RegExp;
+  readonly spoil: () => void;
+}
+
+test.for<Spoilt>([
   {
     given: 'another key',
     spoil: () => undefined,
