@@ -2,6 +2,7 @@ import type {Facts, Software} from '@plimsoll/shared/inventory';
 import {compareDpkg} from '@plimsoll/shared/versions';
 
 import type {Collected, RuntimeContext} from '../collectors/collector.ts';
+import {foldBrowsers} from './fold-browsers.ts';
 
 /** All collectors' results as one, later ones filling what earlier ones left out. */
 export interface Merged {
@@ -21,7 +22,7 @@ export function merge(results: readonly Collected[]): Merged {
     if (!items.has(item.id)) items.set(item.id, overlay(item, runtime, {candidates, provenance}));
   }
   return {
-    software: [...items.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    software: foldBrowsers([...items.values()]).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     facts: Object.assign({}, ...results.map((result) => result.facts ?? {})),
     runtime,
     notes: [...new Set(results.flatMap((result) => result.notes ?? []))],

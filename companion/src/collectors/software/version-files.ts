@@ -20,7 +20,7 @@ const VERSION = /^\d[A-Za-z0-9.+_-]{0,100}$/;
 export const versionFiles: readonly VersionFile[] = [
   // JetBrains' programs.
   {file: 'product-info.json', read: readProductInfo},
-  // Firefox, Thunderbird and what is made from them.
+  // What is made from Firefox and Thunderbird; they themselves are read by `browsers`.
   {file: 'application.ini', read: readApplicationIni},
   // Builds of the JDK.
   {file: 'release', read: readJdkRelease},
@@ -40,8 +40,11 @@ function readApplicationIni(text: string): Told | undefined {
   const rest = lines.slice(from);
   const next = rest.findIndex((line) => line.startsWith('['));
   const fields = fieldsOf(next < 0 ? rest : rest.slice(0, next));
+  if (fields.get('Vendor') === 'Mozilla' && OWN.has(fields.get('Name') ?? '')) return undefined;
   return told(fields.get('Name'), fields.get('Version'), fields.get('Vendor'));
 }
+
+const OWN = new Set(['Firefox', 'Thunderbird']);
 
 /** `JAVA_VERSION="21.0.2"`, and who built it (openjdk.org, JEP 223 and the `release` file). */
 function readJdkRelease(text: string): Told | undefined {

@@ -65,6 +65,17 @@ test("other managers' ids, in any case of letters; on Linux nothing else", () =>
   expect(recognised({name: 'firefox', version: '1', type: 'generic', platform: 'linux'})).toBeUndefined();
 });
 
+test.for([
+  ['google-chrome', 'Google Chrome', '156.0.8078.108', ['google-chrome', '156.0.8078.108', 'confirmed']],
+  ['brave', 'Brave', '128.1.69.153', ['brave', '1.69.153', 'confirmed']],
+  ['mozilla-firefox', 'Mozilla Firefox', '152.0', ['mozilla-firefox', '152.0', 'confirmed']],
+  ['mozilla-firefox', 'Mozilla Firefox ESR', '153.0', ['mozilla-firefox-esr', '153.0', 'confirmed']],
+  ['google-chrome', 'Google Chrome', '156.0', ['google-chrome', undefined, 'confirmed']],
+  ['__proto__', 'Firefox', '152.0', undefined],
+] as const)('a browser by its own files: %s, %s %s', ([packageId, name, version, expected]) => {
+  expect(recognised({type: 'browser', platform: 'linux', packageId, name, version})).toEqual(expected);
+});
+
 test('a release that cannot be told is none', () => {
   const reader = {name: 'Adobe Acrobat Reader', publisher: 'Adobe'};
 

@@ -14,7 +14,10 @@ export interface InstalledItem {
   readonly version: string;
   readonly publisher?: string | undefined;
   readonly bundleId?: string | undefined;
-  /** Who lists it: `winget`, `chocolatey`, `homebrew`, `deb`, `rpm`, `snap`, `flatpak`; others have names only. */
+  /**
+   * Who lists it: `winget`, `chocolatey`, `homebrew`, `deb`, `rpm`, `snap`, `flatpak`; others have names only. `browser`: its own
+   * files do, its id is that of the product.
+   */
   readonly type: string;
   /** Its id there; absent: its name. */
   readonly packageId?: string | undefined;
@@ -55,7 +58,14 @@ export function recogniseProduct(item: InstalledItem): RecognisedProduct | undef
 }
 
 function byPackage(item: InstalledItem): Found | undefined {
+  // A collector that reads a browser's own files knows which one it is.
+  if (item.type === 'browser') return byId(item.packageId);
   const product = packages().get(`${item.type}:${(item.packageId ?? item.name).toLowerCase()}`);
+  return product === undefined ? undefined : {product, confidence: 'confirmed'};
+}
+
+function byId(id = ''): Found | undefined {
+  const product = productById(id);
   return product === undefined ? undefined : {product, confidence: 'confirmed'};
 }
 
@@ -86,9 +96,9 @@ function publisherOf(publisher = ''): string {
   return SIGNER.test(name) ? name.replace(SIGNER, '').replace(SIGNER_TEAM, '') : name;
 }
 
-function vendorVersion(product: Product, {version, name, platform}: InstalledItem): string | undefined {
+function vendorVersion(product: Product, {version, name, platform, type}: InstalledItem): string | undefined {
   const raw = version.slice(0, MAX_VERSION).trim();
-  if (platform === 'linux') return upstreamVersion(raw);
+  if (platform === 'linux' && type !== 'browser') return upstreamVersion(raw);
   return product.version === undefined ? toldVersion(raw, name) : product.version(raw, name, platform);
 }
 
