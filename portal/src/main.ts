@@ -11,6 +11,7 @@ import {createApp} from './http/app.ts';
 import {loadAssets} from './http/assets.ts';
 import {createSetup} from './http/auth/setup.ts';
 import {createIngest, openPortalKey} from './http/ingest/index.ts';
+import {knowledgeRoutes} from './http/knowledge.ts';
 import {type Listening, listen, peerOf} from './http/listen.ts';
 import {startJobs} from './jobs/index.ts';
 
@@ -29,6 +30,8 @@ export interface PortalOptions {
   readonly onFault: (message: string, error: unknown) => void;
   /** The embedded server's own settings, for tests. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Folder of slices to serve at `/knowledge/`, as `plimsoll knowledge build --out` writes it. */
+  readonly knowledge?: string | undefined;
   /** Schema of the database to work in, for tests. */
   readonly schema?: string | undefined;
 }
@@ -72,6 +75,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     hub: live,
     assets: await loadAssets(fileURLToPath(new URL('../../dist/dashboard', import.meta.url))),
     ingest,
+    knowledge: options.knowledge === undefined ? undefined : knowledgeRoutes(options.knowledge),
     origin,
     peer: peerOf,
     now,
@@ -102,9 +106,10 @@ async function run(): Promise<void> {
       port: {type: 'string', default: '8420'},
       origin: {type: 'string'},
       organisation: {type: 'string'},
+      knowledge: {type: 'string'},
     },
   });
-  const {data, host, origin, organisation} = values;
+  const {data, host, origin, organisation, knowledge} = values;
   // Whoever reads the log may leave; the portal stays.
   process.stdout.on('error', () => undefined);
   const portal = await startPortal({
@@ -114,6 +119,7 @@ async function run(): Promise<void> {
     port: Number(values.port),
     origin,
     organisation,
+    knowledge,
     environment: process.env,
     onFault: (message, error) => log({message, error: String(error)}),
   });

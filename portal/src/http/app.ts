@@ -43,6 +43,8 @@ export interface AppParts {
   readonly assets: Assets;
   /** `/ingest/*`, made by `http/ingest`; it has its own CORS and authentication by signature. */
   readonly ingest: Hono;
+  /** `/knowledge/*`, made by `http/knowledge`, where this portal hosts slices. */
+  readonly knowledge?: Hono | undefined;
   /** The portal's public origin, `https://portal.example`; a function because the port may be known only after listening. */
   readonly origin: () => string;
   /** Address of the peer of a request, for rate limits; gets what the server puts into `c.env`. */
@@ -56,6 +58,7 @@ export interface AppParts {
 export function createApp(parts: AppParts): Hono<Env> {
   const app = new Hono<Env>();
   app.route('/', parts.ingest);
+  if (parts.knowledge) app.route('/', parts.knowledge);
   app.use('*', async (c, next) => {
     c.set('requestId', randomUUID());
     c.set('peer', parts.peer(c.env));
