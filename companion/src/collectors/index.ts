@@ -8,6 +8,7 @@ import {runtime} from './runtime.ts';
 import {apk} from './software/apk.ts';
 import {appimage} from './software/appimage.ts';
 import {aptCandidates} from './software/apt-candidates.ts';
+import {browsers} from './software/browsers.ts';
 import {cargo} from './software/cargo.ts';
 import {chocolatey} from './software/chocolatey.ts';
 import {chromiumExtensions} from './software/chromium-extensions.ts';
@@ -35,6 +36,7 @@ export const collectors: readonly Collector[] = [
   apk,
   appimage,
   aptCandidates,
+  browsers,
   cargo,
   chocolatey,
   chromiumExtensions,
