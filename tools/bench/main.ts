@@ -5,7 +5,8 @@ export interface Measure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly peer?: {readonly name: string; readonly value: number};
+  /** `bar`: how many times ours the peer's figure has to be. */
+  readonly peer?: {readonly name: string; readonly value: number; readonly bar?: number};
   /** The bar it has to stay under (or over, for rates); printed, never a failing test: machines differ. */
   readonly bar?: number;
 }
@@ -18,16 +19,24 @@ const files = readdirSync(here)
   .toSorted();
 
 for (const file of files) {
-  const module: {bench?: () => Promise<readonly Measure[]>} = await import(new URL(file, here).href);
+  // A string is said as it is: what was not measured, and why.
+  const module: {bench?: () => Promise<readonly (Measure | string)[]>} = await import(
+    new URL(file, here).href
+  );
   if (!module.bench) continue;
   console.log(`\n${file.replace(/\.ts$/, '')}`);
-  for (const measure of await module.bench()) console.log(line(measure));
+  for (const measure of await module.bench()) {
+    console.log(typeof measure === 'string' ? `  ${measure}` : line(measure));
+  }
 }
 
 function line({name, value, unit, peer, bar}: Measure): string {
   const parts = [`  ${name.padEnd(52)} ${format(value).padStart(10)} ${unit}`];
   if (bar !== undefined) parts.push(`(bar ${format(bar)})`);
-  if (peer) parts.push(`· ${peer.name} ${format(peer.value)} ${unit}: ratio ${format(peer.value / value)}`);
+  if (peer) {
+    parts.push(`· ${peer.name} ${format(peer.value)} ${unit}: ratio ${format(peer.value / value)}`);
+    if (peer.bar !== undefined) parts.push(`(bar ${format(peer.bar)})`);
+  }
   return parts.join(' ');
 }
 
