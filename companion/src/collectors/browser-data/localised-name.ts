@@ -38,7 +38,21 @@ const MAX_MESSAGES = 10_000;
 function messageOf(messages: unknown, key: string): string | undefined {
   const wanted = key.toLowerCase();
   const found = membersOf(messages, MAX_MESSAGES).find(([name]) => name.toLowerCase() === wanted);
-  return textAt(firstLine(at(found?.[1], 'message')), 256);
+  const message = firstLine(at(found?.[1], 'message'));
+  if (typeof message !== 'string') return undefined;
+  const contents = membersOf(at(found?.[1], 'placeholders'), 100);
+  return textAt(
+    message.replace(PLACEHOLDER, (mark, name: string) => contentOf(contents, name) ?? mark),
+    256,
+  );
+}
+
+/** `$name$` stands for a content kept beside the message. */
+const PLACEHOLDER = /\$([A-Za-z0-9_@]{1,64})\$/g;
+
+function contentOf(contents: ReturnType<typeof membersOf>, name: string): string | undefined {
+  const found = contents.find(([key]) => key.toLowerCase() === name.toLowerCase());
+  return textAt(at(found?.[1], 'content'), 128);
 }
 
 function firstLine(text: unknown): unknown {

@@ -39,7 +39,7 @@ const FILES = {
   '/etc/passwd': PASSWD,
   [`${PROFILE}/Preferences`]: preferences(SETTINGS),
   [`${PROFILE}/Extensions/${STORE}/2.0.16_0/_locales/de/messages.json`]:
-    '\u{FEFF}{"appname": {"message": "Übersetzer\\nLinks klicken"}}',
+    '\u{FEFF}{"appname": {"message": "Übersetzer $who$ $2\\nLinks klicken", "placeholders": {"Who": {"content": "X"}}}}',
   '/home/anna/probe/manifest.json': JSON.stringify({
     name: 'Probe',
     version: '1.2.3',
@@ -55,7 +55,7 @@ test('reads name, version, source, state and permissions', async () => {
     {
       id: `chrome-extension:chromium/${STORE}`,
       type: 'chrome-extension',
-      name: 'Übersetzer',
+      name: 'Übersetzer X $2',
       version: '2.0.16',
       origin: 'other-vendor',
       packageId: STORE,
