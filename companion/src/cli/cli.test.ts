@@ -9,6 +9,8 @@ import {Snapshot} from '@plimsoll/shared/report';
 import * as v from 'valibot';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
+import {makeZip} from '../../../test/corpus/make-zip.ts';
+
 const BIN = fileURLToPath(new URL('../../bin/plimsoll.js', import.meta.url));
 
 let folder: string;
@@ -100,6 +102,22 @@ test('scan judges another root and prints the documented JSON', async () => {
   );
   expect(snapshot.coverage.packages).toEqual({total: 3, assessed: 3, otherVendor: 0, unknown: 0});
   expect(snapshot.takenAt).toBe('2026-11-20T12:00:00.000Z');
+});
+
+test('scan --archives also looks into archives below folders of that root', async () => {
+  const pom = 'groupId=org.apache.logging.log4j\nartifactId=log4j-core\nversion=2.14.1\n';
+  const jar = makeZip([
+    {name: 'META-INF/maven/org.apache.logging.log4j/log4j-core/pom.properties', data: pom},
+  ]);
+  write('root/srv/app.war', makeZip([{name: 'WEB-INF/lib/a.jar', data: jar}]));
+
+  const {out} = await plimsoll(scanArgs('--json', '--archives', '/srv'));
+
+  const {software} = v.parse(Snapshot, JSON.parse(out));
+  expect(software.flatMap(({type, id, paths}) => (type === 'maven' ? [[id, paths]] : []))).toEqual([
+    ['maven:org.apache.logging.log4j:log4j-core@2.14.1', ['/srv/app.war!/WEB-INF/lib/a.jar']],
+  ]);
+  rmSync(join(folder, 'root/srv'), {recursive: true});
 });
 
 test('scan says the same each time', async () => {
