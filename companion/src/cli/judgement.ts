@@ -31,33 +31,40 @@ export function judgementRules(context: Context, args: Arguments): JudgementRule
   return {limit: failOn(context, args), at: dayOption(context, args)};
 }
 
-interface Judgement {
+interface Subject {
   readonly context: Context;
   readonly args: Arguments;
-  readonly rules: JudgementRules;
   readonly system: System;
   readonly collectors: readonly Collector[];
   readonly deviceId: string;
   /** Milliseconds one collector may take, where that is longer than usual. */
   readonly timeoutMs?: number;
+}
+
+/** Judges once, by the knowledge that `--knowledge` names, and shows how far it is. */
+export async function snapshotOnce({context, args, ...subject}: Subject): Promise<Snapshot> {
+  const show = progressLine(context);
+  const source = textOption(args, 'knowledge');
+  const snapshot = await scanOnce({
+    ...subject,
+    knowledge: scanKnowledge({context, system: subject.system, source, show}),
+    signal: context.signal,
+    progress: show,
+  });
+  show(null);
+  return snapshot;
+}
+
+interface Judgement extends Subject {
+  readonly rules: JudgementRules;
   /** Lines for people after the summary. */
   readonly more?: (snapshot: Snapshot) => readonly string[];
 }
 
 /** Judges once, prints the snapshot and answers the exit code. */
-export async function judgeOnce(judgement: Judgement): Promise<number> {
-  const {context, args, system, collectors, deviceId, more, rules, timeoutMs} = judgement;
-  const show = progressLine(context);
-  const snapshot = await scanOnce({
-    system,
-    collectors,
-    deviceId,
-    knowledge: scanKnowledge({context, system, source: textOption(args, 'knowledge'), show}),
-    signal: context.signal,
-    progress: show,
-    ...(timeoutMs === undefined ? {} : {timeoutMs}),
-  });
-  show(null);
+export async function judgeOnce({more, rules, ...subject}: Judgement): Promise<number> {
+  const {context} = subject;
+  const snapshot = await snapshotOnce(subject);
   if (context.json) printJson(context, snapshot);
   else print(context, [...summary(context, snapshot), ...(more?.(snapshot) ?? [])]);
   // Whoever names the feeds wants them used: a judgement without them is not what was asked for.

@@ -14,7 +14,12 @@ export function clean(text: string): string {
 /** One JSON document and a line feed; unprintable characters as escapes, so that the value stays exact. */
 export function printJson(context: Pick<Context, 'out' | 'terminal'>, value: unknown): void {
   const text = JSON.stringify(value, null, context.terminal ? 2 : undefined);
-  context.out(`${text.replaceAll(UNPRINTABLE_IN_JSON, escape)}\n`);
+  context.out(`${printableJson(text)}\n`);
+}
+
+/** JSON text that says the same with escapes where a terminal would obey. */
+export function printableJson(text: string): string {
+  return text.replaceAll(UNPRINTABLE_IN_JSON, escape);
 }
 
 function escape(char: string): string {

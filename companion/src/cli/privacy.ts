@@ -1,9 +1,10 @@
 import {Disclosure} from '@plimsoll/shared/report';
 import {fill} from '@plimsoll/shared/texts';
 
+import type {LocalConnection} from '../server/index.ts';
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
-import {print, printJson} from './output.ts';
-import {contents, levelName, type Preview, preview, whole} from './privacy-view.ts';
+import {print, printableJson, printJson} from './output.ts';
+import {bytesTitle, contents, levelName, standing, wholeReport} from './privacy-view.ts';
 import {refused, withCompanion} from './with-companion.ts';
 
 const LEVELS = Disclosure.options;
@@ -24,21 +25,7 @@ export const privacy: Command = {
         if (!context.json)
           print(context, [fill(context.words.privacy.set, {level: levelName(context, wanted)})]);
       }
-      const next = await local.call('report.preview', {});
-      if (!next.ok) return refused(context, next);
-      const snapshot = await local.call('snapshot.subscribe', {});
-      if (!snapshot.ok) return refused(context, snapshot);
-      const levels = await Promise.all(LEVELS.map((level) => whole(snapshot.value, level)));
-      const other = levels.find(({level}) => level === asked && level !== next.value.disclosure);
-      if (context.json) {
-        printJson(context, {...next.value, levels: levels.map(({text, ...rest}) => ({...rest, body: text}))});
-        return exit.ok;
-      }
-      print(context, [...preview(context, next.value), '', ...contents(context, snapshot.value, levels)]);
-      const shown: Preview = other ? {...next.value, disclosure: other.level, body: other.text} : next.value;
-      if (args.options['bytes'] === true) bytes(context, shown, other !== undefined);
-      else print(context, ['', context.words.privacy.show]);
-      return exit.ok;
+      return show(context, local, {asked, bytes: args.options['bytes'] === true});
     });
   },
 };
@@ -49,4 +36,28 @@ function levelOf({words}: Context, args: Arguments, name: string): Disclosure | 
   const level = LEVELS.find((known) => known === value);
   if (!level) throw new UsageError(fill(words.usage.badChoice, {value, choices: LEVELS.join(', ')}));
   return level;
+}
+
+interface Wish {
+  readonly asked: Disclosure | undefined;
+  readonly bytes: boolean;
+}
+
+async function show(context: Context, local: LocalConnection, {asked, bytes}: Wish): Promise<number> {
+  const next = await local.call('report.preview', {});
+  if (!next.ok) return refused(context, next);
+  const held = await local.call('snapshot.subscribe', {});
+  if (!held.ok) return refused(context, held);
+  const levels = await Promise.all(LEVELS.map((level) => wholeReport(held.value, level)));
+  if (context.json) {
+    printJson(context, {...next.value, levels});
+    return exit.ok;
+  }
+  print(context, [...standing(context, next.value), '', ...contents(context, held.value, levels), '']);
+  const other = levels.find(({level}) => level === asked && level !== next.value.disclosure);
+  const {body} = other ?? next.value;
+  print(context, [bytes ? bytesTitle(context, body, other?.level) : context.words.privacy.show]);
+  // The bytes themselves, unstyled and uncut; only what a terminal would obey is escaped there.
+  if (bytes && body !== null) context.out(`${context.terminal ? printableJson(body) : body}\n`);
+  return exit.ok;
 }

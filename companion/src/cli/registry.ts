@@ -7,6 +7,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   status: async () => (await import('./status.ts')).status,
   scan: async () => (await import('./scan.ts')).scan,
   match: async () => (await import('./match.ts')).match,
+  report: async () => (await import('./report.ts')).report,
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
   fix: async () => (await import('./fix.ts')).fix,

@@ -8,7 +8,7 @@ import {type Arguments, type Command, type Context, exit, textOption, UsageError
 import {clean, figure, print, printJson} from './output.ts';
 import {scanOrCompanion} from './scan-or-companion.ts';
 import {summary} from './summary.ts';
-import {writeDocument, type WriteTrouble} from './write-document.ts';
+import {type WriteTrouble, writeDocument} from './write-document.ts';
 
 const ACTIONS = ['show', 'export'] as const;
 const FORMATS = ['cyclonedx', 'vex', 'sarif', 'csv', 'json'] as const;

@@ -17,13 +17,19 @@ type Found = {readonly ok: true; readonly snapshot: Snapshot} | {readonly ok: fa
  * asked for (`--root`, `--knowledge`, `--at`). The code is the exit code of a companion that said no.
  */
 export async function scanOrCompanion(context: Context, args: Arguments): Promise<Found> {
-  const [root, knowledge, at] = [textOption(args, 'root'), textOption(args, 'knowledge'), dayOption(context, args)];
+  const [root, knowledge, at] = [
+    textOption(args, 'root'),
+    textOption(args, 'knowledge'),
+    dayOption(context, args),
+  ];
   const own = root === undefined && knowledge === undefined && at === undefined;
   const local = own ? await context.connect() : undefined;
   if (local) {
     try {
       const answered = await local.call('snapshot.subscribe', {});
-      return answered.ok ? {ok: true, snapshot: answered.value} : {ok: false, code: refused(context, answered)};
+      return answered.ok
+        ? {ok: true, snapshot: answered.value}
+        : {ok: false, code: refused(context, answered)};
     } finally {
       local.close();
     }

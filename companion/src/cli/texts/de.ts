@@ -21,7 +21,8 @@ export const de: CliTexts = {
     status: 'Wie es dem Begleiter geht',
     scan: 'Dieses Gerät oder ein anderes Wurzelverzeichnis einmal beurteilen',
     match: 'Ein beliebiges Gerät nach seinem Inventar in einer Datei beurteilen',
-    report: 'Zeigen, was über dieses Gerät bekannt ist, oder es für andere Programme schreiben: CycloneDX, VEX, SARIF, CSV, JSON',
+    report:
+      'Zeigen, was über dieses Gerät bekannt ist, oder es für andere Programme schreiben: CycloneDX, VEX, SARIF, CSV, JSON',
     list: 'Software, Schwachstellen, Empfehlungen, Prüfungen oder Ereignisse auflisten',
     show: 'Alles über eine Schwachstelle, Empfehlung oder Prüfung',
     fix: 'Eine Empfehlung ausführen, nachdem genau gezeigt wurde, was läuft',
@@ -56,7 +57,8 @@ export const de: CliTexts = {
     port: 'Nur auf diesem Port lauschen',
     yes: 'Nicht fragen; die Zustimmung gibt weiterhin das System',
     limit: 'Höchstens so viele zeigen',
-    disclosure: 'privacy: festlegen, was das Gerät verlassen darf, none, score, findings oder inventory; report: nicht mehr als das schreiben',
+    disclosure:
+      'privacy: festlegen, was das Gerät verlassen darf, none, score, findings oder inventory; report: nicht mehr als das schreiben',
     level: 'Diese Stufe ansehen, ohne sie festzulegen',
     bytes: 'Auch die genauen Bytes ausgeben',
     portal: 'Adresse des Portals',

@@ -21,7 +21,8 @@ export const en: CliTexts = {
     status: 'How the companion is doing',
     scan: 'Judge this device, or another root directory, once',
     match: 'Judge any device by its inventory in a file',
-    report: 'Show what is known of this device, or write it for other programs: CycloneDX, VEX, SARIF, CSV, JSON',
+    report:
+      'Show what is known of this device, or write it for other programs: CycloneDX, VEX, SARIF, CSV, JSON',
     list: 'List software, weaknesses, recommendations, checks or events',
     show: 'Everything about one weakness, recommendation or check',
     fix: 'Carry out a recommendation, after showing exactly what will run',
@@ -56,7 +57,8 @@ export const en: CliTexts = {
     port: 'Listen on this port only',
     yes: 'Do not ask; consent is still the system’s to give',
     limit: 'Show at most this many',
-    disclosure: 'privacy: set how much may leave, none, score, findings or inventory; report: write no more than that',
+    disclosure:
+      'privacy: set how much may leave, none, score, findings or inventory; report: write no more than that',
     level: 'Look at this level without setting it',
     bytes: 'Also print the exact bytes',
     portal: 'Address of the portal',
