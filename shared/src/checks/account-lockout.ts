@@ -16,7 +16,7 @@ export const accountLockout: BoundCheck = defineCheck({
     },
     {platform: 'linux', on: 'red-hat', command: 'sudo authselect enable-feature with-faillock'},
   ],
-  references: ['CIS Debian 12: 5.3.3.1.1', 'Lynis AUTH-9408'],
+  references: ['CIS Debian 12: 5.3.3.1.1'],
   text: {
     en: {
       title: 'An account is shut for a while after failed logins',

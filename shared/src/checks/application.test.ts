@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import type {AptSettingsFact, Facts, RepositoryFact} from '../inventory/index.ts';
+import type {AptSettingsFact, BrowserExtensionFact, Facts, RepositoryFact} from '../inventory/index.ts';
 import type {Verdict} from './check.ts';
 import {checks} from './index.ts';
 
@@ -222,6 +222,12 @@ const rows: Row[] = [
     {sshClient: [{file: '/c', host: '*.lan', keyword: 'stricthostkeychecking', value: 'no'}]},
     {status: 'fail', share: 0, evidence: ['/c: Host *.lan: stricthostkeychecking no']},
   ],
+  ['browser-extensions', extensions('store'), {status: 'pass'}],
+  [
+    'browser-extensions',
+    extensions('sideloaded'),
+    {status: 'fail', share: 0, evidence: ['Chromium: Probe (abc), sideloaded, low']},
+  ],
 ];
 
 test.for(rows)('%s judges %j', ([id, facts, verdict]) => {
@@ -258,4 +264,9 @@ function profile(browser: string, safeBrowsingOff: boolean): Facts['browserProfi
 
 function origins(...upgradeOrigins: string[]): Partial<Facts> {
   return {...apt({unattendedUpgrade: true, upgradeOrigins}), programs: ['unattended-upgrade']};
+}
+
+function extensions(source: BrowserExtensionFact['source']): Partial<Facts> {
+  const own = {browser: 'Chromium', profile: '/p', id: 'abc', name: 'Probe', source, permissions: []};
+  return {chromiumExtensions: [own], firefoxExtensions: []};
 }

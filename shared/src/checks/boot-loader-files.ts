@@ -13,7 +13,7 @@ export const bootLoaderFiles: BoundCheck = filesCheck({
     {path: '/etc/grub.d', most: 0o755},
   ],
   none: 'there is no configuration of GRUB',
-  references: ['CIS Debian 12: 1.4.2', 'Lynis BOOT-5122'],
+  references: ['CIS Debian 12: 1.4.2', 'Lynis FILE-7524'],
   text: {
     en: {
       title: 'Only root can change how the device starts',

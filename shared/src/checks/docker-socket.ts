@@ -11,7 +11,7 @@ export const dockerSocket: BoundCheck = filesCheck({
     {path: '/run/podman/podman.sock', most: 0o660},
   ],
   none: 'there is no container service',
-  references: ['Lynis CONT-8106'],
+  references: ['Lynis CONT-8108'],
   text: {
     en: {
       title: 'The container service is closed to other accounts',

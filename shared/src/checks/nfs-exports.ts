@@ -11,7 +11,7 @@ export const nfsExports: BoundCheck = defineCheck({
   needs: ['nfsExports'],
   minutes: 10,
   remedies: [{platform: 'linux'}],
-  references: ['Lynis STRG-1928'],
+  references: ['Lynis STRG-1926'],
   text: {
     en: {
       title: 'NFS shares folders with named devices only',

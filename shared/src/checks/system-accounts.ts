@@ -17,7 +17,7 @@ export const systemAccounts: BoundCheck = defineCheck({
         "awk -F: '$3 > 0 && $3 < 1000 && $7 !~ /(nologin|false|sync|shutdown|halt)$/ {print $1}' /etc/passwd | xargs -r -n1 sudo usermod -s /usr/sbin/nologin",
     },
   ],
-  references: ['CIS Debian 12: 5.4.2.7', 'Lynis AUTH-9218'],
+  references: ['CIS Debian 12: 5.4.2.7'],
   text: {
     en: {
       title: 'Accounts of services cannot log in',

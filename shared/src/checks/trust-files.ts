@@ -14,7 +14,7 @@ export const trustFiles: BoundCheck = defineCheck({
         'for f in ~/.rhosts ~/.shosts /etc/hosts.equiv /etc/ssh/shosts.equiv; do [ ! -e "$f" ] || sudo rm -i "$f"; done',
     },
   ],
-  references: ['CIS Debian 12: 7.2.10', 'Lynis HOME-9310'],
+  references: ['CIS Debian 12: 7.2.10', 'Lynis FILE-7524'],
   text: {
     en: {
       title: 'No file lets in people of other devices unasked',

@@ -8,7 +8,7 @@ export const updateRestart: BoundCheck = defineCheck({
   needs: ['aptSettings', 'programs'],
   minutes: 3,
   remedies: [{platform: 'linux', command: 'sudo apt-get install needrestart'}],
-  references: ['Lynis PKGS-7394'],
+  references: ['Lynis DEB-0831'],
   text: {
     en: {
       title: 'Updates that install themselves take effect',
