@@ -111,7 +111,6 @@ test.skipIf(absent)(`a server with SQL Server${skipped}`, async () => {
     'git 2.12.2.2 confirmed',
     'mozilla-firefox 57.0.2 confirmed',
     'perl 5.24.1 confirmed',
-    'sql-server 10.53.6000.34 confirmed',
     'sql-server 14.72.6100.34 confirmed',
     'sql-server 17.77.6700.34 confirmed',
   ]);

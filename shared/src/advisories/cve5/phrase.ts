@@ -27,8 +27,10 @@ const PHRASES: readonly (readonly [RegExp, 'fixed' | 'lastAffected'])[] = [
   ],
 ];
 const TO = phrase(
-  String.raw`(?:versions? )?(?<from>v?\d[\w.+~]*) ?(?:to|through|until|–|-) ?(?:versions? )?${VERSION}`,
+  String.raw`(?:versions? )?(?<from>v?\d[\w.+~]*) ?(?:to|through|until|–|(?<dash>-)) ?(?:versions? )?${VERSION}`,
 );
+/** `7.1.1-10` is one version of ImageMagick, `8.0-8.3` a range. */
+const DOTTED = /^v?\d+\./;
 const TERM = /^(?<op><=?|>=?|==?) *(?<v>v?\d[\w.+~-]*)$/;
 const SEPARATOR = /, *| +(?=[<>=])/;
 
@@ -53,10 +55,9 @@ export function readPhrase(text: string): Phrase | undefined {
     if (found !== undefined) return upTo(bareVersion(found), end);
   }
   const between = TO.exec(clean)?.groups;
-  const {from, v: to} = between ?? {};
-  return from === undefined || to === undefined
-    ? undefined
-    : {introduced: bareVersion(from), lastAffected: bareVersion(to)};
+  const {from, dash, v: to} = between ?? {};
+  if (from === undefined || to === undefined || (dash !== undefined && !DOTTED.test(to))) return undefined;
+  return {introduced: bareVersion(from), lastAffected: bareVersion(to)};
 }
 
 function phrase(source: string): RegExp {

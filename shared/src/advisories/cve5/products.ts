@@ -46,7 +46,11 @@ export function subjectsOfAdp(entry: AffectedEntry, lookup: Cve5Lookup): readonl
     const words = systems.get(subject.product.id) ?? [];
     return {
       ...subject,
-      platforms: commonPlatforms(limit, words.includes('*') ? undefined : platformsOf(words)),
+      platforms: commonPlatforms(
+        limit,
+        words.includes('*') ? undefined : platformsOf(words),
+        platformsInName(entry.product.replaceAll('_', ' ')),
+      ),
     };
   });
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 
 import type {AdvisoryReading, FeedReading} from '../reading.ts';
+import {addedSubjects} from './added.ts';
 import {type Frame, readSubjects} from './affected.ts';
+import {platformsInDescription} from './described.ts';
 import {cisaOf, descriptionOf, readFacts} from './facts.ts';
 import {habitOf} from './habits/index.ts';
 import type {Cve5Lookup} from './lookup.ts';
-import {subjectsOfAdp, subjectsOfCna} from './products.ts';
+import {subjectsOfCna} from './products.ts';
 import {readRatings, severityIn} from './ratings.ts';
 import {CveRecord5} from './record.ts';
 import {countSkips, SKIPS, type SkipCounts, type Skips} from './span.ts';
@@ -25,7 +27,7 @@ const MAX_ADVISORIES = 2000;
  * advisories. A source ends in `/windows`, `/macos` or `/linux` where the record is about these systems alone: who
  * looks up `docker-desktop` on Windows must also look up `docker-desktop/windows`.
  *
- * Trust: a vendor's range on its own product is `confirmed`; what CISA adds as ADP is `likely`, and is read only for
+ * Trust: a vendor's range on its own product is `confirmed`; what CISA adds as ADP is `likely` (`addedSubjects`), and is read only for
  * products the CNA has said nothing usable about; the single version somebody tested, what only a description says and
  * Office as MSI are `possible`. A range without an end is believed one step less: it is seldom looked at again.
  */
@@ -52,7 +54,8 @@ function readAdvisories(record: CveRecord5, lookup: Cve5Lookup, skips: Skips): r
   const description = descriptionOf(cna);
   const habit = habitOf(assignerShortName);
   const urgency = severityIn(cna, readRatings(cna, 'CNA'), description);
-  const frame: Frame = {id, urgency, habit, description, platforms: habit.platforms?.(description)};
+  const platforms = habit.platforms ? habit.platforms(description) : platformsInDescription(description);
+  const frame: Frame = {id, urgency, habit, description, platforms};
   const entries = cna.affected?.kept ?? [];
   skips.add('malformed', cna.affected?.lost ?? 0);
 
@@ -60,16 +63,11 @@ function readAdvisories(record: CveRecord5, lookup: Cve5Lookup, skips: Skips): r
   const windows = isMicrosoft ? readWindows(entries, id, skips) : [];
   const subjects = entries.flatMap((entry) => subjectsOfCna(entry, habit, lookup));
   const own = readSubjects(subjects, frame, lookup, skips);
-  const settled = new Set(
-    own.filter(({trust}) => trust === 'confirmed').map(({source}) => source.split('/')[0]),
-  );
-  // What CISA lists is whole: nothing is added to it from the description.
-  const added = (cisaOf(record)?.affected?.kept ?? [])
-    .flatMap((entry) => subjectsOfAdp(entry, lookup))
-    .filter(({product}) => !settled.has(product.id));
+  const added = addedSubjects(cisaOf(record)?.affected?.kept ?? [], {entries, subjects, own}, lookup);
   return [
     ...windows.map((reading) => ({...reading, urgency})),
     ...own,
+    // What CISA lists is whole: nothing is added to it from the description.
     ...readSubjects(added, {...frame, description: ''}, lookup, skips),
   ];
 }

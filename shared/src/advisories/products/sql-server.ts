@@ -1,6 +1,6 @@
 import type {Product} from './product.ts';
 
-/** Microsoft SQL Server. */
+/** Microsoft SQL Server from 2016 on (13.0); what advisories say of older ones is not read, so they are not assessed. */
 export const sqlServer: Product = {
   id: 'sql-server',
   title: 'Microsoft SQL Server',
@@ -29,4 +29,5 @@ export const sqlServer: Product = {
     'microsoft/microsoft sql server 2022 *',
     'microsoft/microsoft sql server',
   ],
+  track: (version = '13') => (Number(/^\d{1,4}/.exec(version)?.[0] ?? '13') >= 13 ? 'sql-server' : undefined),
 };

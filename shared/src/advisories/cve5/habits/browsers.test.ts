@@ -39,6 +39,7 @@ test.for([
   ],
   ['Flaw in Google Chrome on Android prior to 124.0.6367.201 allowed', []],
   ['Flaw in Google Chrome on iOS prior to 124.0.6367.201 allowed', []],
+  ['Inappropriate implementation in iOS in Google Chrome prior to 124.0.6367.201 allowed', []],
 ] as const)('Chrome: %s', ([description, ranges]) => {
   const affected = [upTo('Google', 'Chrome', '124.0.6367.201', '124.0.6367.201')];
   const cisa = [

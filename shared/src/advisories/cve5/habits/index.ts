@@ -4,9 +4,10 @@ import {chrome} from './chrome.ts';
 import {citrix} from './citrix.ts';
 import {eset} from './eset.ts';
 import type {Habit} from './habit.ts';
+import {hackerone} from './hackerone.ts';
 import {microsoft} from './microsoft.ts';
 import {mozilla} from './mozilla.ts';
-import {node} from './node.ts';
+import {nvidia} from './nvidia.ts';
 import {openssl} from './openssl.ts';
 import {oracle} from './oracle.ts';
 import {zdi} from './zdi.ts';
@@ -21,9 +22,10 @@ export const habits: readonly Habit[] = [
   chrome,
   citrix,
   eset,
+  hackerone,
   microsoft,
   mozilla,
-  node,
+  nvidia,
   openssl,
   oracle,
   zdi,

@@ -346,12 +346,18 @@ test('CISA’s range limited to systems by its CPEs', () => {
   ]);
 });
 
-test('CISA is not asked about a product whose vendor has spoken, but is beside a hint', () => {
+test('CISA is not asked about a product whose vendor has spoken, but is beside a hint or a single version', () => {
   const cisa = [entry('rarlab', 'winrar', {version: '0', lessThan: '7.0'})];
+  const bounded = [entry('RARLAB', 'WinRAR', {version: '0', lessThan: '6.23'})];
   const affected = [entry('RARLAB', 'WinRAR', {version: '6.21'})];
 
   expect([
+    reads({assigner: 'rarlab', affected: bounded, cisa}, table).ranges,
     reads({assigner: 'rarlab', affected, cisa}, table).ranges,
     reads({assigner: 'zdi', affected, cisa}, table).ranges,
-  ]).toEqual([['winrar [6.21, 6.21] confirmed'], ['winrar [6.21, 6.21] possible', 'winrar [, 7.0) likely']]);
+  ]).toEqual([
+    ['winrar [, 6.23) confirmed'],
+    ['winrar [6.21, 6.21] confirmed', 'winrar [, 7.0) likely'],
+    ['winrar [6.21, 6.21] possible', 'winrar [, 7.0) likely'],
+  ]);
 });
