@@ -16,8 +16,13 @@ test.for([
   {file: 'product-info.json', text: '{"name":"x"}', expected: undefined},
   {
     file: 'application.ini',
-    text: '; comment\n[App]\nVendor=Mozilla\nName=Firefox\nRemotingName=firefox\nVersion=128.0.3\nBuildID=20240801\n\n[Gecko]\nVersion=1\n',
-    expected: {name: 'Firefox', version: '128.0.3', vendor: 'Mozilla'},
+    text: '; comment\n[App]\nVendor=BrowserWorks\nName=Waterfox\nRemotingName=waterfox\nVersion=128.0.3\nBuildID=20240801\n\n[Gecko]\nVersion=1\n',
+    expected: {name: 'Waterfox', version: '128.0.3', vendor: 'BrowserWorks'},
+  },
+  {
+    file: 'application.ini',
+    text: '[App]\nVendor=Mozilla\nName=Firefox\nVersion=128.0.3\n',
+    expected: undefined,
   },
   {file: 'application.ini', text: '[Other]\nName=Firefox\nVersion=1.0\n', expected: undefined},
   {
