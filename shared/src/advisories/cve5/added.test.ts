@@ -19,6 +19,11 @@ const table = [
   product('veeam-backup', {cna: ['veeam/backup and recovery'], scheme: 'generic'}),
   product('nvidia-driver', {cpes: ['nvidia:gpu_display_driver']}),
   product('imagemagick', {cna: ['n/a/imagemagick']}),
+  product('globalprotect', {cna: ['palo alto networks/globalprotect app']}),
+  product('visual-studio-code', {
+    platforms: ['windows', 'linux'],
+    cna: ['microsoft/visual studio code'],
+  }),
   product('vlc', {platforms: ['windows', 'macos'], cpes: ['videolan:vlc']}),
 ];
 
@@ -84,6 +89,26 @@ const cases: readonly (Parts & {readonly what: string; readonly ranges: readonly
     assigner: 'redhat',
     affected: [entry('n/a', 'ImageMagick', {version: '7.1.1-10'})],
     ranges: ['imagemagick [7.1.1-10, 7.1.1-10] confirmed'],
+  },
+  {
+    what: 'Palo Alto writes a line that is affected as a whole',
+    assigner: 'palo_alto',
+    affected: [
+      entry(
+        'Palo Alto Networks',
+        'GlobalProtect App',
+        {version: '6.1'},
+        {version: '6.2.0', lessThan: '6.2.5'},
+      ),
+    ],
+    ranges: ['globalprotect [6.1, 6.2) confirmed', 'globalprotect [6.2.0, 6.2.5) confirmed'],
+  },
+  {
+    what: 'Microsoft names the system in its description alone',
+    assigner: 'microsoft',
+    affected: [entry('Microsoft', 'Visual Studio Code', {version: '1.0.0', lessThan: '1.94.1'})],
+    description: 'Visual Studio Code for Linux Remote Code Execution Vulnerability',
+    ranges: ['visual-studio-code/linux [1.0.0, 1.94.1) confirmed'],
   },
   {
     what: 'the description limits to a system',

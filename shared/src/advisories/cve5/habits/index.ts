@@ -10,6 +10,7 @@ import {mozilla} from './mozilla.ts';
 import {nvidia} from './nvidia.ts';
 import {openssl} from './openssl.ts';
 import {oracle} from './oracle.ts';
+import {paloAlto} from './palo-alto.ts';
 import {zdi} from './zdi.ts';
 import {zoom} from './zoom.ts';
 
@@ -28,6 +29,7 @@ export const habits: readonly Habit[] = [
   nvidia,
   openssl,
   oracle,
+  paloAlto,
   zdi,
   zoom,
 ];

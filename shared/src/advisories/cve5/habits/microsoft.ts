@@ -1,4 +1,5 @@
 import {bareVersion, dotted} from '../bound.ts';
+import {platformsOf} from '../platforms.ts';
 import type {VersionEntry} from '../record.ts';
 import type {Habit} from './habit.ts';
 
@@ -6,6 +7,9 @@ const SQL_SERVER = /^Microsoft SQL Server (?<year>\d{4})\b/;
 /** Office as an MSI package: its entry among the installed programs keeps the version of the first installation. */
 const OFFICE_MSI =
   /^Microsoft (?:Office|Access|Excel|OneNote|Outlook|PowerPoint|Project|Publisher|Visio|Word|Skype for Business) (?:2010|2013|2016)\b/;
+/** `Visual Studio Code for Linux Remote Code Execution Vulnerability`: the product's name does not say so. */
+const FOR_SYSTEM =
+  / for (?<system>Linux|Mac|macOS|Android|iOS) (?:Remote|Elevation|Information|Spoofing|Security|Denial|Tampering)\b/;
 
 /**
  * Microsoft's applications; Windows itself is read by build (`windows.ts`). Office by Click-to-Run has an address in place of
@@ -20,6 +24,10 @@ export const microsoft: Habit = {
     // Updates and security-only updates of SQL Server 2014 have no thousands of their own.
     const year = SQL_SERVER.exec(product)?.groups?.['year'] ?? '2016';
     return Number(year) < 2016 ? [] : [product];
+  },
+  platforms(description) {
+    const system = FOR_SYSTEM.exec(description.slice(0, 200))?.groups?.['system'];
+    return system === undefined ? undefined : platformsOf([system]);
   },
   versions: ({product, versions}) => (SQL_SERVER.test(product) ? versions.map(beginTrack) : versions),
 };
