@@ -39,15 +39,14 @@ const header: SliceContent['header'] = {
 export async function realContent(): Promise<SliceContent> {
   const harvest = createHarvest([ECOSYSTEM]);
   const common = {onProgress: () => undefined, signal: AbortSignal.timeout(600_000)};
-  const now = (): Date => new Date();
   if (DATA) {
     const {feeds} = await fetchFeeds({
       ...common,
       source: {kind: 'folder', path: `${DATA}feeds`},
       ecosystems: [ECOSYSTEM],
-      context: {http: createHttp(), folder: tmpdir(), signal: common.signal, now},
+      context: {http: createHttp(), folder: tmpdir(), signal: common.signal, now: today},
     });
-    await readFeeds(feeds, {...common, harvest, before: () => undefined, scratch: tmpdir(), now});
+    await readFeeds(feeds, {...common, harvest, before: () => undefined, scratch: tmpdir(), now: today});
   }
   const {epss = new Map(), kev = new Map()} = harvest.daily();
   const advisories = harvest.advisories(ECOSYSTEM);
@@ -62,6 +61,10 @@ export async function realContent(): Promise<SliceContent> {
   };
 }
 
+function today(): Date {
+  return new Date();
+}
+
 /** Pairs of (source package, CVE) that Debian's tracker knows for one release. */
 const PAIRS = 45_000;
 const METRICS = ['NALP', 'LH', 'NLH', 'NR', 'UC', 'NLH', 'NLH', 'NLH'];
@@ -69,10 +72,12 @@ const NAMES = ['AV', 'AC', 'PR', 'UI', 'S', 'C', 'I', 'A'];
 
 /**
  * Advisories the size of all of Debian 12: `real` with generated ones on top, one in twelve of them open, every CVE with a
- * title, a CVSS vector, days and EPSS. Titles are drawn from the words of the real titles, each as often as it is used.
+ * title, a CVSS vector, days and EPSS. Vectors are drawn from the real ones, titles from the words of the real titles, each
+ * as often as it is used; EPSS evenly by its logarithm, as most is next to nothing.
  */
 export function generatedContent(real?: SliceContent): SliceContent {
   const random = generator(7);
+  const vectors = (real?.cves ?? []).flatMap(({cvssVector}) => cvssVector ?? []);
   const words = (real?.cves ?? []).flatMap(({title}) => title?.split(' ') ?? []);
   const advisories = new Map((real?.advisories ?? []).map((item) => [`${item.source} ${item.id}`, item]));
   const cves = new Map((real?.cves ?? []).map((record) => [record.id, record]));
@@ -96,14 +101,16 @@ export function generatedContent(real?: SliceContent): SliceContent {
     const title = Array.from({length: 9}, () => words[random(words.length)] ?? `word${random(2000)}`);
     return {
       cvss: random(100) / 10,
-      cvssVector: `CVSS:3.1/${vector.join('/')}`,
+      cvssVector: vectors[random(vectors.length)] ?? `CVSS:3.1/${vector.join('/')}`,
       cvssSource: 'NVD' as const,
       published: `${record.id.slice(4, 8)}-0${1 + random(9)}-1${random(10)}`,
       ...record,
       title: record.title ?? title.join(' '),
     };
   });
-  const epss = new Map(records.map(({id}) => [id, real?.epss.get(id) ?? random(100_000) / 100_000]));
+  const epss = new Map(
+    records.map(({id}) => [id, real?.epss.get(id) ?? 10 ** (random(50_000) / 10_000 - 5)]),
+  );
   return {
     header: real?.header ?? header,
     advisories: [...advisories.values()],

@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process';
+import {type SpawnSyncReturns, spawnSync} from 'node:child_process';
+import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -15,21 +16,28 @@ import {
   realContent,
 } from './knowledge-data.ts';
 import type {Measure} from './main.ts';
-import {writeNpmDump} from './npm-dump.ts';
 
 /** As many records as OSV's dump of npm has, and about its size. */
 const NPM_RECORDS = 250_000;
 
 /** A build in a process of its own, so that its peak of memory is its own; prints both. */
 const BUILD = `
+const {existsSync, readFileSync} = await import('node:fs');
 const {buildKnowledge} = await import(process.argv[1]);
 const {createHttp} = await import(process.argv[2]);
 const start = performance.now();
 const built = await buildKnowledge({source: process.argv[3], ecosystems: [process.argv[4]], http: createHttp()});
 const ms = performance.now() - start;
 const [slice] = built.slices.values();
-const rss = process.resourceUsage().maxRSS / 1024;
+// Not maxRSS, which begins with the parent's: a process starts as a copy of it.
+const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+const rss = Number(status.split('VmHWM:')[1]?.split('kB')[0] ?? NaN) / 1024;
 console.log(JSON.stringify({ms, rss, advisories: slice?.advisories ?? 0, problems: built.problems}));
+`;
+
+const WRITE = `
+const {writeNpmDump} = await import(process.argv[1]);
+writeNpmDump(process.argv[2], Number(process.argv[3]));
 `;
 
 /** Size, load and build of knowledge; the real one only where the real feeds lie beside the repository. */
@@ -93,7 +101,9 @@ function brotli(bytes: Uint8Array): number {
 function npm(): readonly (Measure | string)[] {
   const [folder, remove] = stateFolder();
   try {
-    const size = writeNpmDump(join(folder, 'osv/npm/all.zip'), NPM_RECORDS) / 1e6;
+    const path = join(folder, 'osv/npm/all.zip');
+    run(WRITE, [new URL('npm-dump.ts', import.meta.url).href, path, String(NPM_RECORDS)]);
+    const size = statSync(path).size / 1e6;
     return [{name: 'generated dump of npm', value: size, unit: 'MB'}, ...build(folder, 'npm')];
   } finally {
     remove();
@@ -104,11 +114,7 @@ function build(feeds: string, ecosystem: string): readonly (Measure | string)[] 
   const modules = ['knowledge/index.ts', 'system/http.ts'].map(
     (path) => new URL(`../../companion/src/${path}`, import.meta.url).href,
   );
-  const args = ['--input-type=module', '-e', BUILD, ...modules, feeds, ecosystem];
-  const child = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-  });
+  const child = run(BUILD, [...modules, feeds, ecosystem]);
   if (child.status !== 0) return [`${ecosystem}: the build failed: ${child.stderr.trim().slice(-300)}`];
   const {ms, rss, advisories, problems}: Built = JSON.parse(child.stdout);
   const count = advisories.toLocaleString('en');
@@ -117,6 +123,14 @@ function build(feeds: string, ecosystem: string): readonly (Measure | string)[] 
     {name: `${ecosystem} from feeds: peak memory of the process`, value: rss, unit: 'MiB', bar: 512},
     ...problems.map((problem) => `${ecosystem}: ${problem}`),
   ];
+}
+
+/** Runs a module's text in a process of its own, so that its memory is its own. */
+function run(code: string, args: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, ['--input-type=module', '-e', code, ...args], {
+    encoding: 'utf8',
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+  });
 }
 
 interface Built {
