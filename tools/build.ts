@@ -31,6 +31,7 @@ async function bundleCompanion(): Promise<void> {
       'apt-child': 'companion/src/collectors/software/apt-child.ts',
       'device-child': 'companion/src/system/device-child.ts',
       'knowledge-child': 'companion/src/knowledge/update-child.ts',
+      helper: 'companion/src/helper/main.ts',
     },
     platform: 'node',
     // ws would use these two only to be faster; they are not ours to ship.

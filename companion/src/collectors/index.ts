@@ -1,6 +1,7 @@
 import type {Collector} from './collector.ts';
 import {device} from './device.ts';
 import {hardware} from './hardware.ts';
+import {helped} from './helped.ts';
 import {osMacos} from './os-macos.ts';
 import {osWindows} from './os-windows.ts';
 import {postureCollectors} from './posture/index.ts';
@@ -31,8 +32,7 @@ import {snap} from './software/snap.ts';
 import {vscodeExtensions} from './software/vscode-extensions.ts';
 import {windowsPrograms} from './software/windows-programs.ts';
 
-/** Every collector; each says itself where it applies. Ids are unique. */
-export const collectors: readonly Collector[] = [
+const registered: readonly Collector[] = [
   apk,
   appimage,
   aptCandidates,
@@ -65,3 +65,6 @@ export const collectors: readonly Collector[] = [
   vscodeExtensions,
   windowsPrograms,
 ];
+
+/** Every collector; each says itself where it applies. Ids are unique. What it is refused, the root helper may tell. */
+export const collectors: readonly Collector[] = registered.map(helped);

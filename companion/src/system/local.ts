@@ -3,6 +3,7 @@ import {setImmediate} from 'node:timers/promises';
 
 import {resolveBelow} from './below.ts';
 import {absentOrThrow} from './errors.ts';
+import {askHelper} from './helper.ts';
 import {openFile} from './opened.ts';
 import {readFileBytes} from './read.ts';
 import {runProgram} from './run.ts';
@@ -30,6 +31,7 @@ export function createSystem({root}: SystemOptions = {}): System {
     platform: platform(),
     ...(base === undefined ? {arch: process.arch} : {}),
     uid: process.getuid?.() ?? -1,
+    ...(base === undefined && process.platform === 'linux' ? {helper: askHelper} : {}),
     async readText(path) {
       await turn();
       return read(at(path), MAX_TEXT, true)?.toString('utf8');

@@ -9,15 +9,22 @@ import type {ProgramName} from './system.ts';
 const PATHS: Readonly<Record<Exclude<ProgramName, 'node'>, readonly string[]>> = {
   'apt-get': ['/usr/bin/apt-get'],
   'apt-helper': ['/usr/lib/apt/apt-helper', '/usr/libexec/apt/apt-helper'],
+  launchctl: ['/bin/launchctl'],
+  nft: ['/usr/sbin/nft'],
   pkexec: ['/usr/bin/pkexec'],
   'notify-send': ['/usr/bin/notify-send'],
   reg: ['reg.exe'],
   rpm: ['/usr/bin/rpm', '/bin/rpm'],
+  schtasks: ['schtasks.exe'],
+  sshd: ['/usr/sbin/sshd'],
   sw_vers: ['/usr/bin/sw_vers'],
+  systemctl: ['/usr/bin/systemctl', '/bin/systemctl'],
+  'systemd-sysusers': ['/usr/bin/systemd-sysusers', '/bin/systemd-sysusers'],
+  userdel: ['/usr/sbin/userdel'],
 };
 
 /** Those of Windows: file names in its own folder of programs. */
-const OF_WINDOWS: ReadonlySet<ProgramName> = new Set(['reg']);
+const OF_WINDOWS: ReadonlySet<ProgramName> = new Set(['reg', 'schtasks']);
 
 /** Plimsoll's own scripts that `node` may run, by name: the first argument of a run of `node`. */
 const CHILDREN: Readonly<Record<string, string>> = {
@@ -38,6 +45,8 @@ const EXTRA: Partial<
   'knowledge-child': {
     from: ['NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'NODE_USE_ENV_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
   },
+  // The user's own service manager.
+  systemctl: {from: ['DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR']},
   'notify-send': {from: ['DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR', 'DISPLAY', 'WAYLAND_DISPLAY']},
 };
 

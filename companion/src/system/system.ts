@@ -1,3 +1,5 @@
+import type {HelperFact, HelperReply} from './helper-answer.ts';
+
 /** What `stat` tells, and the fingerprint a change of content or identity changes: `inode:size:mtimeNs`. */
 export interface FileStat {
   readonly kind: 'file' | 'directory' | 'other';
@@ -45,7 +47,14 @@ export type ProgramName =
   | 'notify-send'
   | 'rpm'
   | 'reg'
-  | 'sw_vers';
+  | 'sw_vers'
+  | 'nft'
+  | 'sshd'
+  | 'systemctl'
+  | 'systemd-sysusers'
+  | 'userdel'
+  | 'launchctl'
+  | 'schtasks';
 
 /**
  * Everything that may be asked of the machine. A collector gets this and nothing else; tests hand in a fake.
@@ -69,5 +78,7 @@ export interface System {
   stat(path: string): Promise<FileStat | undefined>;
   readLink(path: string): Promise<string | undefined>;
   run(program: ProgramName, args: readonly string[], options?: RunOptions): Promise<RunResult>;
+  /** What only an administrator may read, from the root helper; absent where there can be none. */
+  helper?(fact: HelperFact, signal?: AbortSignal): Promise<HelperReply>;
   now(): Date;
 }

@@ -2,6 +2,7 @@
 import {matchTexts} from './match.ts';
 import {privacyTexts} from './privacy.ts';
 import {reportTexts} from './report.ts';
+import {serviceTexts} from './service.ts';
 import type {CliTexts} from './texts.ts';
 
 export const de: CliTexts = {
@@ -34,7 +35,7 @@ export const de: CliTexts = {
     enroll: 'Dieses Gerät einem Portal anschließen oder es verlassen',
     doctor: 'Nachsehen, ob etwas fehlt',
     selftest: 'Die eigene Eingangstür des Begleiters angreifen, um zu sehen, ob sie hält',
-    service: 'Eine Diensteinheit ausgeben, die den Begleiter mit Ihrer Sitzung startet',
+    service: 'Den Begleiter oder seinen Helfer vom System starten lassen; Zustand und Entfernen',
   },
   option: {
     help: 'Diese Hilfe zeigen',
@@ -65,6 +66,11 @@ export const de: CliTexts = {
     token: 'Anmeldemarke vom Portal',
     leave: 'Das Portal verlassen',
     all: 'Auch auflisten, was in Ordnung ist oder nicht zutrifft',
+    system: 'Für das ganze Gerät, unter einem eigenen Konto',
+    helper: 'Nur den Helfer, der liest, was nur Verwalter lesen dürfen',
+    sandbox: 'Den Begleiter so weit einschränken, wie eine Sitzung kann; Behebungen zeigen dann nur Befehle',
+    offline: 'Mit --system: Keine Verbindung verlässt das Gerät; Wissen kommt aus Dateien',
+    'dry-run': 'Zeigen, was geschrieben und ausgeführt würde, und nichts tun',
   },
   usage: {
     unknownCommand: 'Es gibt keinen Befehl {name}.',
@@ -239,12 +245,7 @@ export const de: CliTexts = {
       user: 'Läuft ohne Verwalterrechte: Programme anderer Benutzer und geschützte Einstellungen gelten als unbekannt.',
     },
   },
-  service: {
-    how: [
-      'Speichern Sie dies als ~/.config/systemd/user/plimsoll.service, dann:',
-      '  systemctl --user daemon-reload && systemctl --user enable --now plimsoll',
-    ],
-  },
+  service: serviceTexts.de,
   selftest: {
     well: 'Alle {count} Angriffe wurden wie vorgesehen abgewiesen.',
     broken:

@@ -2,6 +2,7 @@
 import {matchTexts} from './match.ts';
 import {privacyTexts} from './privacy.ts';
 import {reportTexts} from './report.ts';
+import {serviceTexts} from './service.ts';
 import type {CliTexts} from './texts.ts';
 
 export const en: CliTexts = {
@@ -34,7 +35,7 @@ export const en: CliTexts = {
     enroll: 'Join this device to a portal, or leave it',
     doctor: 'Look at everything that may be missing',
     selftest: 'Attack the companion’s own front door, to see that it holds',
-    service: 'Print a service unit that starts the companion with your session',
+    service: 'Let the system start the companion, or its root helper; status and removal',
   },
   option: {
     help: 'Show this help',
@@ -65,6 +66,11 @@ export const en: CliTexts = {
     token: 'Enrolment token from the portal',
     leave: 'Leave the portal',
     all: 'Also list what is right or does not apply',
+    system: 'For the whole device, under an account of its own',
+    helper: 'Only the helper that reads what administrators may read',
+    sandbox: 'Hold the companion back as far as a session can; fixes then only show commands',
+    offline: 'With --system: no connection leaves the device; knowledge is imported from files',
+    'dry-run': 'Show what would be written and run, and do nothing',
   },
   usage: {
     unknownCommand: 'There is no command {name}.',
@@ -237,12 +243,7 @@ export const en: CliTexts = {
       user: 'Runs without administrator rights: other users’ programs and protected settings show as unknown.',
     },
   },
-  service: {
-    how: [
-      'Save this as ~/.config/systemd/user/plimsoll.service, then:',
-      '  systemctl --user daemon-reload && systemctl --user enable --now plimsoll',
-    ],
-  },
+  service: serviceTexts.en,
   selftest: {
     well: 'All {count} attacks were refused as designed.',
     broken: '{broken} of {count} attacks were not refused as designed. Please report this: see SECURITY.md.',

@@ -3,6 +3,7 @@ import type {Counted} from '@plimsoll/shared/texts';
 import type {MatchTexts} from './match.ts';
 import type {PrivacyTexts} from './privacy.ts';
 import type {ReportTexts} from './report.ts';
+import type {ServiceTexts} from './service.ts';
 
 /** Names of the commands, in the order help lists them. */
 export const commandNames = [
@@ -169,7 +170,7 @@ export interface CliTexts {
       {readonly ok: string; readonly bad: string; readonly next: string}
     >
   > & {readonly permissions: {readonly root: string; readonly user: string}};
-  readonly service: {readonly how: readonly string[]};
+  readonly service: ServiceTexts;
   readonly selftest: {readonly well: string; readonly broken: string; readonly noDoor: string};
   readonly doctor: {
     readonly title: Readonly<Record<'ok' | 'warning' | 'problem', string>>;

@@ -1,0 +1,99 @@
+import {expect, test} from 'vitest';
+
+import {type FakeEntry, fakeSystem} from '../collectors/posture/formats/fake.ts';
+import {HELPER_FACTS, type HelperFact} from '../system/helper-answer.ts';
+import type {RunResult} from '../system/system.ts';
+import {answerFact} from './facts.ts';
+
+/** A device where each fact has something to tell, and where a secret stands beside each. */
+const DEVICE: Readonly<Record<string, FakeEntry>> = {
+  '/etc/shadow': 'root:$y$j9T$SECRET$SECRET:1::::::\nold:$1$SECRET$SECRET:1::::::\nopen::1::::::\n',
+  '/usr/bin/sudo': '',
+  '/etc/sudoers': 'Defaults use_pty\nmia ALL=(ALL) NOPASSWD: ALL\nbob ALL=(ALL) /bin/SECRET\n',
+  '/usr/sbin/sshd': '',
+  '/etc/ssh/sshd_config': 'PermitRootLogin yes\nMatch User x\nPasswordAuthentication yes\n',
+  '/etc/iptables/rules.v4': '*filter\n:INPUT DROP [0:0]\n-A INPUT -s SECRET -j ACCEPT\n',
+  '/boot/grub/grub.cfg': 'set superusers="root"\npassword_pbkdf2 root grub.pbkdf2.sha512.SECRET\n',
+  '/sys/kernel/security/apparmor/profiles': '/usr/bin/man (enforce)\n',
+  '/etc/audit/audit.rules': '-w /etc/SECRET -p wa\n',
+  '/proc/sys/kernel/osrelease': '6.1.0-40-amd64\n',
+};
+
+/** What `sshd -T` of OpenSSH 9.2 prints, in part. */
+const EFFECTIVE = `port 22
+permitrootlogin without-password
+passwordauthentication no
+permitemptypasswords no
+maxauthtries 6
+logingracetime 120
+`;
+
+function run(program: string): Promise<RunResult> {
+  const told = program === 'sshd' ? EFFECTIVE : '';
+  return Promise.resolve({outcome: 'exited', code: 0, stdout: told, stderr: '', truncated: false});
+}
+
+test.for([
+  ['passwords', {facts: {passwords: {empty: ['open'], outdated: ['old']}}}],
+  [
+    'sudo',
+    {
+      facts: {
+        sudo: {
+          installed: true,
+          withoutPassword: [{subject: 'mia', file: '/etc/sudoers', all: true}],
+          usesPty: true,
+        },
+      },
+    },
+  ],
+  [
+    'sshd',
+    {
+      facts: {
+        sshd: {
+          installed: true,
+          rootLogin: 'without-password',
+          passwords: 'no',
+          emptyPasswords: 'no',
+          conditional: ['passwordauthentication yes'],
+          settings: {maxauthtries: '6', logingracetime: '120'},
+        },
+      },
+    },
+  ],
+  ['firewall', {facts: {firewall: {iptables: {policies: ['drop'], ipv6: 'accept'}, firewalld: false}}}],
+  ['boot-loader', {facts: {bootLoader: {kind: 'grub', locked: true}}}],
+  ['app-armor-profiles', {facts: {appArmorProfiles: [{name: '/usr/bin/man', mode: 'enforce'}]}}],
+  ['audit-rules', {facts: {auditRules: {rules: 1}}}],
+  ['runtime', {running: [], bootedKernel: '6.1.0-40-amd64'}],
+] as const)('%s is told as its collector derives it, and no secret with it', async ([fact, expected]) => {
+  const answer = await answerFact(fact, fakeSystem(DEVICE, {run}));
+
+  expect(answer).toEqual(expected);
+  expect(JSON.stringify(answer)).not.toContain('SECRET');
+});
+
+test('the list above is the whole enumeration', () => {
+  expect([...HELPER_FACTS].toSorted()).toEqual(
+    (
+      [
+        'app-armor-profiles',
+        'audit-rules',
+        'boot-loader',
+        'firewall',
+        'passwords',
+        'runtime',
+        'sshd',
+        'sudo',
+      ] satisfies HelperFact[]
+    ).toSorted(),
+  );
+});
+
+test.for(HELPER_FACTS.map((fact) => [fact]))(
+  '%s of an empty device is an answer',
+  async ([fact = 'sudo']) => {
+    expect(await answerFact(fact, fakeSystem({}, {run}))).toBeTypeOf('object');
+  },
+);
