@@ -31,6 +31,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     fixes: ['npm:valibot', 'system', 'services.ts'],
     sync: ['npm:jose', 'npm:valibot', 'system', 'state', 'services.ts'],
     service: ['system'],
+    helper: ['node:', 'system', 'collectors'],
     'inventory-file': ['npm:valibot', 'collectors', 'knowledge'],
     cli: [
       'node:',
