@@ -3,7 +3,7 @@ import {type FileHandle, open, readFile, rename, rm, stat} from 'node:fs/promise
 import {setTimeout as wait} from 'node:timers/promises';
 
 import type {HttpAnswer} from '../system/http.ts';
-import type {FetchContext} from './local.ts';
+import type {FetchContext} from './fetch-context.ts';
 import {bad, type Reading} from './outcome.ts';
 
 /** What to fetch, and where it is kept. */

@@ -2,9 +2,10 @@ import type {SliceSource} from '@plimsoll/shared/advisories';
 
 import type {Counts, Feed, FeedFile} from './feeds/feed.ts';
 import {feeds} from './feeds/index.ts';
+import type {FetchContext} from './fetch-context.ts';
 import {openFile} from './file.ts';
 import type {Harvest} from './harvest.ts';
-import {type FetchContext, type LocalFile, localFile} from './local.ts';
+import {type LocalFile, localFile} from './local.ts';
 import {bad, type Reading} from './outcome.ts';
 import type {KnowledgeSource} from './source.ts';
 

@@ -3,24 +3,12 @@ import {join} from 'node:path';
 
 import * as v from 'valibot';
 
-import type {Http} from '../system/http.ts';
 import {download} from './download.ts';
 import type {Feed, FeedFile} from './feeds/feed.ts';
+import type {FetchContext} from './fetch-context.ts';
 import {openFile, sha256Of} from './file.ts';
 import {bad, type Reading} from './outcome.ts';
 import type {KnowledgeSource} from './source.ts';
-
-/** What is needed to fetch. */
-export interface FetchContext {
-  readonly http: Http;
-  /** Where downloads are kept, so that the next one asks only for what is new; must exist. */
-  readonly folder: string;
-  readonly signal: AbortSignal;
-  readonly onBytes: (done: number, total: number | null) => void;
-  readonly now: () => Date;
-  /** Waits before another attempt; tests shorten it. */
-  readonly pause?: ((ms: number) => Promise<void>) | undefined;
-}
 
 /** A feed's file on this disk, with what its server said of it. */
 export interface LocalFile {

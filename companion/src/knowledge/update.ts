@@ -4,10 +4,11 @@ import {confirmFile, KINDS, type SliceSource} from '@plimsoll/shared/advisories'
 
 import {buildSlice, confirmedHeader, type Making, patchSlice} from './build.ts';
 import {feeds} from './feeds/index.ts';
+import type {FetchContext} from './fetch-context.ts';
 import {type FetchOptions, fetchFeeds, isSupported, type LocalFeed, readFeeds} from './gather.ts';
 import {createHarvest, type Harvest} from './harvest.ts';
 import type {SliceKeys} from './keys.ts';
-import {type FetchContext, makeFolder} from './local.ts';
+import {makeFolder} from './local.ts';
 import {bad, type Reading} from './outcome.ts';
 import type {HeldSlice, SliceFiles, SliceStore} from './store.ts';
 
