@@ -10,6 +10,7 @@ import manifest from '../package.json' with {type: 'json'};
 import {type DaemonOptions, exit} from './cli/command.ts';
 import {createDoctor} from './cli/diagnoses.ts';
 import type {Surroundings} from './cli/main.ts';
+import {thisInstallation} from './cli/service/person.ts';
 import {collectors} from './collectors/index.ts';
 import {createEngine, keepFresh, restAfterWork, watchWith} from './engine/index.ts';
 import {createFixes, readFixConfig} from './fixes/index.ts';
@@ -167,6 +168,8 @@ function doctorFor({context, system, state, engine, knowledge, portal, about, pr
     knowledge: () => knowledge.state(),
     portal: () => portal.state(),
     snapshot: () => engine.current(),
+    browsers: () => state.clients.list().length,
+    installation: thisInstallation(system.platform, state.folder),
   });
 }
 

@@ -4,6 +4,7 @@ import {fill} from '@plimsoll/shared/texts';
 
 import type {Doctor} from '../services.ts';
 import type {System} from '../system/system.ts';
+import {examineInstallation, type Installation} from './installation.ts';
 import type {CliTexts} from './texts/index.ts';
 
 /** What the doctor may look at; what is absent is not examined. */
@@ -21,6 +22,9 @@ export interface Patient {
   readonly knowledge?: () => KnowledgeState;
   readonly portal?: () => PortalState;
   readonly snapshot?: () => Snapshot | undefined;
+  /** How many browsers are paired. */
+  readonly browsers?: () => number;
+  readonly installation?: Installation;
 }
 
 type Words = CliTexts['diagnosis'];
@@ -35,11 +39,13 @@ export function createDoctor(patient: Patient): Doctor {
         state(patient),
         await clock(patient),
         companion(patient),
+        ...browsers(patient),
         ...(await packages(patient)),
         ...knowledge(patient),
         ...portal(patient),
         ...collectors(patient),
         permissions(patient),
+        ...(await installation(patient)),
       ];
     },
   };
@@ -78,6 +84,12 @@ function companion({running, port, words}: Patient): Diagnosis {
   if (!running) return diagnosis('companion', 'warning', words.diagnosis.companion);
   const open = port?.() ?? null;
   return diagnosis('port', open === null ? 'problem' : 'ok', words.diagnosis.port, {port: open ?? '–'});
+}
+
+function browsers({browsers: read, words}: Patient): Diagnosis[] {
+  if (!read) return [];
+  const count = read();
+  return [diagnosis('browsers', count === 0 ? 'warning' : 'ok', words.service.diagnosis.browsers, {count})];
 }
 
 async function packages({system, words}: Patient): Promise<Diagnosis[]> {
@@ -124,6 +136,10 @@ function collectors({snapshot, words}: Patient): Diagnosis[] {
 function permissions({system, words}: Patient): Diagnosis {
   const {root, user} = words.diagnosis.permissions;
   return {id: 'permissions', state: 'ok', what: system.uid === 0 ? root : user};
+}
+
+function installation({installation: given, system, words}: Patient): Promise<Diagnosis[]> {
+  return given ? examineInstallation({...given, system, words}) : Promise.resolve([]);
 }
 
 function diagnosis(

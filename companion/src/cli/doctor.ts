@@ -6,6 +6,7 @@ import {createSystem} from '../system/local.ts';
 import {type Command, type Context, exit} from './command.ts';
 import {createDoctor} from './diagnoses.ts';
 import {clean, print, printJson, style} from './output.ts';
+import {thisInstallation} from './service/person.ts';
 
 /** `plimsoll doctor`: what is missing and what to do; asks the companion when it runs, else looks itself. */
 export const doctor: Command = {
@@ -22,7 +23,8 @@ export const doctor: Command = {
         found.flatMap((diagnosis) => lines(context, diagnosis)),
       );
     const bad = found.some(({state}) => state === 'problem');
-    if (!bad && !context.json) print(context, ['', context.words.doctor.well]);
+    const well = found.every(({state}) => state === 'ok');
+    if (well && !context.json) print(context, ['', context.words.doctor.well]);
     return bad ? exit.problem : exit.ok;
   },
 };
@@ -37,12 +39,14 @@ async function examine(context: Context): Promise<readonly Diagnosis[]> {
       local.close();
     }
   }
+  const system = createSystem();
   return createDoctor({
-    system: createSystem(),
+    system,
     words: context.words,
     nodeVersion: process.versions.node,
     stateProblem: () => probeState(context.stateFolder),
     running: false,
+    installation: thisInstallation(system.platform, context.stateFolder),
   }).examine();
 }
 

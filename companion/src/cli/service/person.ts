@@ -1,8 +1,9 @@
 import {homedir, userInfo} from 'node:os';
 import process from 'node:process';
 
-import type {Person, ServiceKind} from '../../service/index.ts';
+import {type Person, type ServiceKind, SYSTEM_STATE} from '../../service/index.ts';
 import type {System} from '../../system/system.ts';
+import type {Installation} from '../installation.ts';
 
 /** The account this process runs as, and where its services lie. */
 export function thisPerson(): Person {
@@ -24,4 +25,14 @@ const OF_PLATFORM: Readonly<Record<System['platform'], ServiceKind>> = {
 /** What starts a person's own companion on this system. */
 export function ownKind(platform: System['platform']): ServiceKind {
   return OF_PLATFORM[platform];
+}
+
+/** This installation, for the doctor; a companion that keeps things where the system unit does is started by that. */
+export function thisInstallation(platform: System['platform'], stateFolder: string): Installation {
+  const {DISPLAY, WAYLAND_DISPLAY} = process.env;
+  return {
+    person: thisPerson(),
+    kind: stateFolder === SYSTEM_STATE ? 'system-unit' : ownKind(platform),
+    desktop: Boolean(DISPLAY || WAYLAND_DISPLAY),
+  };
 }
