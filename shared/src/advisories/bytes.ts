@@ -36,9 +36,14 @@ export function readVarints(bytes: Uint8Array, count: number): Float64Array | un
   const values = new Float64Array(count);
   let at = 0;
   for (let i = 0; i < count; i++) {
+    let byte = bytes[at++];
+    // Most numbers are one byte; a scan from cold reads hundreds of thousands before anything is optimized.
+    if (byte !== undefined && byte < 128) {
+      values[i] = byte;
+      continue;
+    }
     let value = 0;
     let scale = 1;
-    let byte = bytes[at++];
     while (byte !== undefined && byte > 127) {
       value += (byte - 128) * scale;
       scale *= 128;
