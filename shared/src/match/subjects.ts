@@ -104,26 +104,27 @@ function gather(groups: Map<string, Group>, item: Software, subject: Lookup, dev
   const component = subject.component ?? subject.source;
   const id = `${subject.ecosystem}\n${component}\n${subject.source}\n${subject.version}`;
   const held = groups.get(id);
-  const group = {
-    ...subject,
-    component,
-    installed: subject.installed ?? subject.version,
-    packages: [item.name],
-  };
-  groups.set(id, held ? join(held, group) : group);
+  groups.set(
+    id,
+    held
+      ? join(held, item, subject)
+      : {...subject, component, installed: subject.installed ?? subject.version, packages: [item.name]},
+  );
 }
 
-function join(a: Group, b: Group): Group {
+function join(group: Group, item: Software, subject: Lookup): Group {
   return {
-    ...a,
-    packages: [...a.packages, ...b.packages],
-    running: mostActive(a.running, b.running),
-    confidence: surer(a.confidence, b.confidence),
+    ...group,
+    packages: [...group.packages, item.name],
+    running: mostActive(group.running, subject.running),
+    confidence: surer(group.confidence, subject.confidence),
   };
 }
 
 function mark(item: Software, assessment: Assessment, product: Lookup['product']): Software {
   if (item.assessment === assessment && item.product === product?.id) return item;
+  // Most have no product: copying all fields is several times quicker than leaving two out.
+  if (product === undefined && item.product === undefined) return {...item, assessment};
   const {product: _product, productTitle: _title, ...rest} = item;
   return {...rest, assessment, ...(product && {product: product.id, productTitle: product.title})};
 }
