@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import {ExceptionMark} from '../findings/index.ts';
 import {Text} from '../inventory/index.ts';
 
 /** One check as judged on one device. Its words are in the registry, under its id. */
@@ -12,5 +13,7 @@ export const CheckResult = v.strictObject({
   share: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** What was found, for a fail; why it could not be judged or does not apply, otherwise. */
   evidence: v.pipe(v.array(Text), v.maxLength(200)),
+  /** Somebody decided to leave it (docs/exceptions.md). */
+  exception: v.optional(ExceptionMark),
 });
 export type CheckResult = v.InferOutput<typeof CheckResult>;

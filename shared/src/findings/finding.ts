@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import {CveId, Day, Instant, list, Name, Running, Text, Version} from '../inventory/index.ts';
+import {ExceptionMark} from './exception-mark.ts';
 
 /** confirmed 1.0, likely 0.7, possible: shown under *to review*, never scored (scoring.md §1). */
 export const Confidence = v.picklist(['confirmed', 'likely', 'possible']);
@@ -63,6 +64,8 @@ export const Risk = v.strictObject({
   likelihood: v.number(),
   context: v.number(),
   confidence: v.number(),
+  /** Ids of the verified mitigations within `context`; absent where there is none. */
+  mitigations: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(16))),
   x: v.pipe(v.number(), v.minValue(0), v.maxValue(0.99)),
 });
 export type Risk = v.InferOutput<typeof Risk>;
@@ -103,6 +106,8 @@ export const Finding = v.strictObject({
   title: v.optional(Text),
   evidence: Evidence,
   risk: Risk,
+  /** Somebody decided to leave it (docs/exceptions.md). */
+  exception: v.optional(ExceptionMark),
 });
 export type Finding = v.InferOutput<typeof Finding>;
 

@@ -1,3 +1,5 @@
+export {type AttackVector, attackVector} from './attack-vector.ts';
+export {ExceptionKind, ExceptionMark, isTakenOut, takesOut} from './exception-mark.ts';
 export {
   Confidence,
   Evidence,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import {Exception, ExceptionWish} from '../exceptions/index.ts';
 import {Count, Instant, Text} from '../inventory/index.ts';
 import {Disclosure, KnowledgeState, Snapshot} from '../report/index.ts';
 import {ClientInfo, Diagnosis, FixOutcome, FixPreview, TimelineEvent} from './events.ts';
@@ -54,8 +55,13 @@ export const methods = {
     params: v.strictObject({
       before: v.optional(Count),
       limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 100),
-      kinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(20))),
+      kinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(32))),
+      /** Exactly this component, check, CVE or recommendation. */
+      subject: v.optional(v.pipe(v.string(), v.maxLength(512))),
       search: v.optional(v.pipe(v.string(), v.maxLength(100))),
+      /** From this instant on, and before that one: whoever asks knows in which time zone a day begins. */
+      from: v.optional(Instant),
+      to: v.optional(Instant),
     }),
     result: v.strictObject({events: v.array(TimelineEvent), more: v.boolean()}),
   },
@@ -78,6 +84,11 @@ export const methods = {
       }),
     ),
   },
+  /** Newest first, ended ones too for as long as the timeline is kept. */
+  'exceptions.list': {params: Nothing, result: v.strictObject({exceptions: v.array(Exception)})},
+  /** Leaves something as it is for a while; `not-found` when nothing of that name is open here. */
+  'exceptions.add': {params: ExceptionWish, result: Exception},
+  'exceptions.cancel': {params: v.strictObject({id: Id}), result: Exception},
   'clients.list': {params: Nothing, result: v.strictObject({clients: v.array(ClientInfo)})},
   'clients.revoke': {params: v.strictObject({id: Id}), result: Nothing},
   /** Exactly the bytes the next report would carry, what changed since the last one, and the last receipt. */

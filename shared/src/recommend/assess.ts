@@ -1,12 +1,13 @@
 import type {CheckResult} from '../checks/index.ts';
-import type {Finding, Match} from '../findings/index.ts';
+import {type Cover, coverOf, type HeldException, markChecks, markFindings} from '../exceptions/index.ts';
+import {type Finding, isTakenOut, type Match} from '../findings/index.ts';
 import type {Os, Software} from '../inventory/index.ts';
+import {verifiedMitigations} from '../mitigations/index.ts';
 import {
   type DeviceScore,
   exposureOf,
   logSum,
   points,
-  riskOf,
   scoreDevice,
   type Terms,
   termsOf,
@@ -16,6 +17,7 @@ import {applicationActions} from './applications.ts';
 import {condense} from './condense.ts';
 import {configureActions} from './configure.ts';
 import {isLibrary, libraryActions} from './libraries.ts';
+import {mitigatedBy, termsAfter, weigh} from './mitigated.ts';
 import {packageActions} from './packages.ts';
 import type {Recommendation} from './recommendation.ts';
 import {restartActions} from './restart.ts';
@@ -23,6 +25,7 @@ import {isSystem, systemActions} from './system.ts';
 
 export interface Assessment {
   readonly findings: readonly Finding[];
+  readonly checks: readonly CheckResult[];
   readonly score: DeviceScore;
   readonly recommendations: readonly Recommendation[];
 }
@@ -32,26 +35,55 @@ interface Subject {
   readonly checks: readonly CheckResult[];
   readonly software: readonly Software[];
   readonly os: Os;
+  /** Decisions to leave something that hold now. */
+  readonly exceptions?: readonly HeldException[];
 }
 
 /**
- * From matches and check results to weighed findings, the device's scores and what to do, best first.
+ * From matches, check results and exceptions to weighed findings, the device's scores and what to do, best first.
  * Pure: same input, same output. Cost: linear in findings plus sorting.
  */
-export function assess({matches, checks, software, os}: Subject): Assessment {
-  const findings = matches.map((match): Finding => ({...match, risk: riskOf(match)}));
+export function assess({checks: judged, exceptions = [], ...subject}: Subject): Assessment {
+  const cover = coverOf(exceptions);
+  const checks = markChecks(judged, cover);
+  const findings = weigh(markFindings(subject.matches, cover), verifiedMitigations(judged));
   const terms = termsOf(findings, checks);
   const actions = condense(
-    [
-      ...remedies(findings, software, os),
-      ...restartActions(software, os),
-      ...configureActions(checks, os),
-    ].map((action) => ({action, weight: weightOf(action, terms)})),
+    toDo({...subject, findings, checks, cover}).map((action) => ({action, weight: weightOf(action, terms)})),
   );
   const closable = new Set(actions.filter(({kind}) => kind !== 'attention').flatMap(({closes}) => closes));
-  const score = scoreDevice(findings, checks, terms, closable);
-  const recommendations = actions.map((action) => price(action, {terms, score, checks})).toSorted(byUrgency);
-  return {findings, score, recommendations};
+  const now = {findings, checks, terms};
+  const score = scoreDevice({...now, left: termsAfter(now, closable)});
+  const recommendations = actions.map((action) => price(action, {...now, score})).toSorted(byUrgency);
+  return {findings, checks, score, recommendations};
+}
+
+interface Open extends Omit<Subject, 'matches' | 'exceptions'> {
+  readonly findings: readonly Finding[];
+  readonly cover: Cover;
+}
+
+/**
+ * What is left to do. What exceptions take out calls for nothing; what they only accept stays part of an action that closes
+ * something else as well, and is no reason for one by itself.
+ */
+function toDo({findings, checks, software, os, cover}: Open): Action[] {
+  const actions = [
+    ...remedies(
+      findings.filter((finding) => !isTakenOut(finding)),
+      software,
+      os,
+    ),
+    ...restartActions(software, os),
+    ...configureActions(
+      checks.filter((check) => !isTakenOut(check)),
+      os,
+    ),
+  ];
+  const excepted = new Set([...findings, ...checks].flatMap(({id, exception}) => (exception ? [id] : [])));
+  return actions.filter(({id, closes}) =>
+    closes.length === 0 ? !cover.recommendation(id) : closes.some((closed) => !excepted.has(closed)),
+  );
 }
 
 /** What to do about weaknesses, by who delivers what they are in; what is to review calls for nothing yet. */
@@ -75,14 +107,16 @@ function weightOf({closes}: Action, terms: Terms): number {
 }
 
 interface Scale {
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckResult[];
   readonly terms: Terms;
   readonly score: DeviceScore;
-  readonly checks: readonly CheckResult[];
 }
 
 /** impact(R) = E − 100 × (1 − e^−(L − L_R)): the exact drop when only R is done (docs/scoring.md §2). */
-function price(action: Action, {terms, score, checks}: Scale): Recommendation {
-  const share = action.kind === 'attention' ? 0 : weightOf(action, terms);
+function price(action: Action, scale: Scale): Recommendation {
+  const {score, checks} = scale;
+  const share = shareOf(action, scale);
   const scoreAfter = share === 0 ? score.exposure : exposureOf(Math.max(0, score.logSum - share));
   const {applicable} = points(checks);
   const closes = new Set(action.closes);
@@ -95,6 +129,13 @@ function price(action: Action, {terms, score, checks}: Scale): Recommendation {
     scoreAfter,
     secureImpact: applicable === 0 ? 0 : (100 * logSum(gained)) / applicable,
   };
+}
+
+/** L_R: what it closes, and what a setting put right makes lighter besides. */
+function shareOf(action: Action, scale: Scale): number {
+  if (action.kind === 'attention') return 0;
+  const closed = weightOf(action, scale.terms);
+  return action.kind === 'configure' ? closed + mitigatedBy(action.closes, scale) : closed;
 }
 
 /** Best first: impact, then known exploitation, then minutes (docs/scoring.md §5). The order of every list of them. */

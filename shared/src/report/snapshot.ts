@@ -25,6 +25,8 @@ export const Coverage = v.strictObject({
     notAssessed: v.optional(Count),
   }),
   checks: v.strictObject({total: Count, judged: Count, notApplicable: Count, unknown: Count}),
+  /** What exceptions take out of the score; absent where there are none. */
+  excepted: v.optional(v.strictObject({findings: Count, checks: Count})),
   collectors: list(CollectorState),
   /** What could not be known and why, for people: "other users' processes (needs administrator)". */
   notes: v.array(Text),

@@ -1,27 +1,26 @@
 import type {CheckResult} from '../checks/index.ts';
-import type {Finding} from '../findings/index.ts';
+import {type Finding, isTakenOut} from '../findings/index.ts';
 import {exposureOf, levelOf, logSum, type Terms} from './exposure.ts';
 import type {DeviceScore} from './score.ts';
 
 type Categories = DeviceScore['categories'];
 type Counts = DeviceScore['counts'];
 
-/**
- * The device's numbers. `closable` holds the ids of findings and checks that some recommendation closes:
- * without them remains the residual.
- */
-export function scoreDevice(
-  findings: readonly Finding[],
-  checks: readonly CheckResult[],
-  terms: Terms,
-  closable: ReadonlySet<string>,
-): DeviceScore {
+interface Scored {
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckResult[];
+  readonly terms: Terms;
+  /** The terms that stay when every recommendation is done: the residual is made of them. */
+  readonly left: Terms;
+}
+
+/** The device's numbers. */
+export function scoreDevice({findings, checks, terms, left}: Scored): DeviceScore {
   const sum = logSum(terms.values());
-  const rest = [...terms].filter(([id]) => !closable.has(id)).map(([, term]) => term);
   const exposure = exposureOf(sum);
   return {
     exposure,
-    residual: exposureOf(logSum(rest)),
+    residual: exposureOf(logSum(left.values())),
     level: levelOf(exposure),
     secure: secureScore(checks),
     logSum: sum,
@@ -36,14 +35,14 @@ export function secureScore(checks: readonly CheckResult[]): number | null {
   return applicable === 0 ? null : (100 * achieved) / applicable;
 }
 
-/** Points of the secure score over checks that could be judged; unknown and not applicable leave both sums. */
+/** Points of the secure score over checks that could be judged; unknown, not applicable and taken out leave both sums. */
 export function points(checks: readonly CheckResult[]): {achieved: number; applicable: number} {
   let achieved = 0;
   let applicable = 0;
-  for (const {share, weight} of checks) {
-    if (share === null) continue;
-    achieved += weight * share;
-    applicable += weight;
+  for (const check of checks) {
+    if (check.share === null || isTakenOut(check)) continue;
+    achieved += check.weight * check.share;
+    applicable += check.weight;
   }
   return {achieved, applicable};
 }
@@ -59,10 +58,11 @@ function categories(checks: readonly CheckResult[]): Categories {
 
 function counts(findings: readonly Finding[]): Counts {
   const count = {critical: 0, high: 0, medium: 0, low: 0, unknown: 0, kev: 0};
-  for (const {severity, kev} of findings) {
+  for (const finding of findings) {
+    if (isTakenOut(finding)) continue;
     // What has no security impact as shipped is counted with the low ones.
-    count[severity === 'unimportant' ? 'low' : severity] += 1;
-    if (kev) count.kev += 1;
+    count[finding.severity === 'unimportant' ? 'low' : finding.severity] += 1;
+    if (finding.kev) count.kev += 1;
   }
   return count;
 }

@@ -1,16 +1,18 @@
 import type {CheckResult} from '../checks/index.ts';
-import type {Finding} from '../findings/index.ts';
+import {type Finding, isTakenOut} from '../findings/index.ts';
 import {CHECK_X_PER_WEIGHT} from './weights.ts';
 
 /** Each open weakness and its term −ln(1 − x) of L, by the id of its finding or check. */
 export type Terms = ReadonlyMap<string, number>;
 
-/** The terms of L (docs/scoring.md §2). What is unknown, not applicable or to review has none. */
+/** The terms of L (docs/scoring.md §2). What is unknown, not applicable, to review or taken out by an exception has none. */
 export function termsOf(findings: readonly Finding[], checks: readonly CheckResult[]): Terms {
   const terms = new Map<string, number>();
-  for (const {id, risk} of findings) if (risk.x > 0) terms.set(id, term(risk.x));
+  for (const finding of findings) {
+    if (finding.risk.x > 0 && !isTakenOut(finding)) terms.set(finding.id, term(finding.risk.x));
+  }
   for (const check of checks) {
-    if (check.status !== 'fail') continue;
+    if (check.status !== 'fail' || isTakenOut(check)) continue;
     terms.set(check.id, term(CHECK_X_PER_WEIGHT * check.weight * (1 - (check.share ?? 0))));
   }
   return terms;

@@ -62,8 +62,19 @@ test('the page has its worked examples', () => {
   expect(weaknesses.length + devices.length).toBeGreaterThanOrEqual(40);
 });
 
+/** Every `mitigated=0.5` of a row: one verified mitigation of that effectiveness. */
+function mitigationsOf(description: string): {id: string; effectiveness: number}[] {
+  return [...description.matchAll(/mitigated=(\S+)/g)].map(([, share], place) => ({
+    id: `m${place}`,
+    effectiveness: Number(share),
+  }));
+}
+
 test.for(weaknesses)('docs/scoring.md: %s', ([description = '', ...numbers]) => {
-  const {severity, likelihood, context, confidence, x} = riskOf(matchOf(description));
+  const {severity, likelihood, context, confidence, x} = riskOf(
+    matchOf(description),
+    mitigationsOf(description),
+  );
   const expected = numbers.map(Number);
 
   expect([severity, likelihood, context, confidence, x].map((number) => Number(number.toFixed(6)))).toEqual(

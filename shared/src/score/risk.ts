@@ -1,4 +1,5 @@
-import type {Match, Risk} from '../findings/index.ts';
+import {attackVector, type Match, type Risk} from '../findings/index.ts';
+import type {Mitigation} from '../mitigations/index.ts';
 import {
   confidenceFactors,
   likelihoodFloors,
@@ -8,17 +9,25 @@ import {
   vectorLikelihoods,
 } from './weights.ts';
 
-/** Weighs one weakness: x = severity × likelihood × context × confidence, capped (docs/scoring.md §1). */
-export function riskOf(match: Match): Risk {
+/**
+ * Weighs one weakness: x = severity × likelihood × context × confidence, capped (docs/scoring.md §1). `mitigated`: the
+ * verified mitigations that stand in the way of attacks on it.
+ */
+export function riskOf(
+  match: Match,
+  mitigated: readonly Pick<Mitigation, 'id' | 'effectiveness'>[] = [],
+): Risk {
   const severity = severityOf(match);
   const likelihood = likelihoodOf(match);
-  const context = runningFactors[match.running];
+  let context: number = runningFactors[match.running];
+  for (const {effectiveness} of mitigated) context *= 1 - effectiveness;
   const confidence = confidenceFactors[match.confidence];
   return {
     severity,
     likelihood,
     context,
     confidence,
+    ...(mitigated.length === 0 ? {} : {mitigations: mitigated.map(({id}) => id)}),
     x: Math.min(MAX_X, severity * likelihood * context * confidence),
   };
 }
@@ -30,14 +39,8 @@ function severityOf(match: Match): number {
 }
 
 function likelihoodOf(match: Match): number {
-  const floors = [match.epss ?? vectorLikelihoods[attackVector(match.cvssVector)]];
+  const floors = [match.epss ?? vectorLikelihoods[attackVector(match.cvssVector) ?? 'unstated']];
   if (match.kev) floors.push(match.kev.ransomware ? likelihoodFloors.kevRansomware : likelihoodFloors.kev);
   if (match.exploit !== 'none' && match.exploit !== 'unknown') floors.push(likelihoodFloors[match.exploit]);
   return Math.max(...floors);
-}
-
-function attackVector(vector: string | undefined): keyof typeof vectorLikelihoods {
-  const letter =
-    vector === undefined ? undefined : /\/AV:(?<letter>[NALP])(?:\/|$)/.exec(vector)?.groups?.['letter'];
-  return letter === 'N' || letter === 'A' || letter === 'L' || letter === 'P' ? letter : 'unstated';
 }

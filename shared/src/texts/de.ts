@@ -1,3 +1,4 @@
+import {exceptionWords} from './exceptions.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 export const de: Vocabulary = {
@@ -176,6 +177,7 @@ export const de: Vocabulary = {
     ],
   },
   configureWhyFallback: 'Diese Einstellung erleichtert einen Angriff.',
+  exception: exceptionWords.de,
   minutes: {one: '{count} Minute', other: '{count} Minuten'},
   event: {
     installed: '{subject} {to} installiert',
@@ -192,6 +194,10 @@ export const de: Vocabulary = {
     'check-changed': '{subject}: {from} → {to}',
     'score-moved': 'Gefährdung {from} → {to}: {cause}',
     'fix-run': 'Behebung von {subject}: {result}',
+    'exception-added': 'Ausnahme für {subject} bis {until}: {exception}',
+    'exception-cancelled': 'Ausnahme für {subject} zurückgenommen',
+    'exception-expired': 'Ausnahme für {subject} ist abgelaufen',
+    'exception-resurfaced': 'Ausnahme für {subject} beendet: {threat} ({weakness})',
     'knowledge-updated': 'Wissen aktualisiert: {subject}',
     'client-paired': 'Browser gekoppelt: {subject}',
     'client-revoked': 'Browser entfernt: {subject}',
@@ -202,6 +208,7 @@ export const de: Vocabulary = {
     'software-changed': 'Software geändert',
     'settings-changed': 'Einstellungen geändert',
     'knowledge-changed': 'neues Wissen',
+    'exceptions-changed': 'Ausnahmen geändert',
     'use-changed': 'Nutzung geändert',
     'first-scan': 'erste Untersuchung',
   },

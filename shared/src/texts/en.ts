@@ -1,3 +1,4 @@
+import {exceptionWords} from './exceptions.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 export const en: Vocabulary = {
@@ -162,6 +163,7 @@ export const en: Vocabulary = {
     steps: ['Save your work.', 'Restart the programs that use {product}, or the device.'],
   },
   configureWhyFallback: 'This setting makes an attack easier.',
+  exception: exceptionWords.en,
   minutes: {one: '{count} minute', other: '{count} minutes'},
   event: {
     installed: 'Installed {subject} {to}',
@@ -178,6 +180,10 @@ export const en: Vocabulary = {
     'check-changed': '{subject}: {from} → {to}',
     'score-moved': 'Exposure {from} → {to}: {cause}',
     'fix-run': 'Fix for {subject}: {result}',
+    'exception-added': 'Exception for {subject} until {until}: {exception}',
+    'exception-cancelled': 'Exception for {subject} withdrawn',
+    'exception-expired': 'Exception for {subject} has run out',
+    'exception-resurfaced': 'Exception for {subject} ended: {threat} ({weakness})',
     'knowledge-updated': 'Knowledge updated: {subject}',
     'client-paired': 'Browser paired: {subject}',
     'client-revoked': 'Browser removed: {subject}',
@@ -188,6 +194,7 @@ export const en: Vocabulary = {
     'software-changed': 'software changed',
     'settings-changed': 'settings changed',
     'knowledge-changed': 'new knowledge',
+    'exceptions-changed': 'exceptions changed',
     'use-changed': 'use changed',
     'first-scan': 'first scan',
   },

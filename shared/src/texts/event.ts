@@ -31,15 +31,23 @@ export function eventText({kind, subject, data}: TimelineEvent, lang: Lang): str
 
 /** A check by its title, an update the archive names no CVE for by what it is; anything else by its own name. */
 function nameOf(kind: TimelineEvent['kind'], subject: string, lang: Lang): string {
-  if (kind === 'check-changed') return titles.get(subject)?.[lang].title ?? subject;
+  const check = titles.get(subject)?.[lang];
+  if (kind === 'check-changed') return check?.title ?? subject;
+  if (kind.startsWith('exception-')) return check?.failure ?? subject;
   return subject === 'security-update' ? vocabulary(lang).tag['security-archive'] : subject;
 }
 
 /** Values that are codes become words; what is not a code stays as it is. */
-function wordOf({cause, exploit, fixResult, status}: Vocabulary, key: string, value: string): string {
+function wordOf(
+  {cause, exploit, exception, fixResult, status}: Vocabulary,
+  key: string,
+  value: string,
+): string {
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     cause,
     exploit,
+    exception: exception.kind,
+    threat: exception.threat,
     result: fixResult,
     from: status,
     to: status,

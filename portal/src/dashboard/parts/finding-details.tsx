@@ -48,7 +48,9 @@ export function FindingDetails({finding, onClose}: Props): JSX.Element {
 function Share({risk}: {readonly risk: Risk}): JSX.Element {
   const t = useTexts(texts);
   const values = Object.fromEntries(
-    Object.entries(risk).map(([name, value]) => [name, decimal(value, t.lang, 3)]),
+    Object.entries(risk).flatMap(([name, value]) =>
+      typeof value === 'number' ? [[name, decimal(value, t.lang, 3)]] : [],
+    ),
   );
   return (
     <section>

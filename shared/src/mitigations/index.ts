@@ -1,0 +1,3 @@
+export {mitigationsFor, verifiedMitigations} from './apply.ts';
+export {mitigations} from './list.ts';
+export type {Mitigation, MitigationText} from './mitigation.ts';
