@@ -46,8 +46,9 @@ export interface BomVulnerability {
   readonly published?: string;
   readonly updated?: string;
   readonly analysis: {
-    readonly state: 'exploitable' | 'in_triage' | 'not_affected';
-    readonly response?: readonly ('update' | 'will_not_fix')[];
+    readonly state: 'exploitable' | 'in_triage' | 'not_affected' | 'false_positive';
+    readonly justification?: 'protected_by_mitigating_control';
+    readonly response?: readonly ('update' | 'will_not_fix' | 'can_not_fix')[];
     readonly detail: string;
   };
   readonly affects: readonly BomAffect[];

@@ -184,6 +184,28 @@ test('what is only possible is in triage, and what is no package hangs on the sy
   ]);
 });
 
+test.for([
+  ['false-positive', 'false_positive', undefined, undefined],
+  ['third-party-control', 'not_affected', 'protected_by_mitigating_control', undefined],
+  ['alternate-mitigation', 'not_affected', 'protected_by_mitigating_control', undefined],
+  ['risk-accepted', 'exploitable', undefined, ['will_not_fix']],
+  ['planned-remediation', 'exploitable', undefined, ['update']],
+  ['no-patch', 'exploitable', undefined, ['can_not_fix']],
+] as const)('an exception of kind %s is %s', async ([kind, state, justification, response]) => {
+  const snapshot = richSnapshot();
+  const exception = {id: 'e1', kind, until: '2027-01-01T00:00:00.000Z'} as const;
+  const findings = snapshot.findings.map((finding) => ({...finding, exception}));
+  const vex = toVex({...snapshot, findings}, OPTIONS);
+
+  expect(await problems(vex)).toBeNull();
+  const {analysis} = vex.vulnerabilities.find(({id}) => id === 'CVE-2025-1111') ?? {};
+  expect([analysis?.state, analysis?.justification, analysis?.response]).toEqual([
+    state,
+    justification,
+    response,
+  ]);
+});
+
 test('same snapshot, same bytes; same software, same serial number', () => {
   const later = richSnapshot({takenAt: '2026-11-21T12:00:00.000Z', matches: []});
   const more = richSnapshot({software: [item({type: 'deb', name: 'bash', version: '5'})]});

@@ -54,6 +54,10 @@ export interface SarifResult {
   readonly message: SarifText;
   readonly locations: readonly SarifLocation[];
   readonly partialFingerprints: {readonly 'plimsoll/v1': string};
+  /** An accepted exception: viewers hide what has one (SARIF §3.35). */
+  readonly suppressions?: readonly [
+    {readonly kind: 'external'; readonly status: 'accepted'; readonly justification: string},
+  ];
   /** 0 to 100. */
   readonly rank?: number;
   readonly properties: Readonly<Record<string, string | number | boolean | readonly string[]>>;

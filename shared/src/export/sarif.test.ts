@@ -162,6 +162,24 @@ test('what is only possible is for review, and has no level', () => {
   ]);
 });
 
+test('an exception is an accepted suppression', () => {
+  const snapshot = richSnapshot();
+  const exception = {id: 'e1', kind: 'risk-accepted', until: '2027-01-01T00:00:00.000Z'} as const;
+  const excepted = {
+    ...snapshot,
+    findings: snapshot.findings.map((finding) => ({...finding, exception})),
+    checks: snapshot.checks.map((check) => ({...check, exception})),
+  };
+  const log = toSarif(excepted, OPTIONS);
+
+  expect(problems(log)).toBeNull();
+  expect(new Set(log.runs[0].results.map(({suppressions}) => JSON.stringify(suppressions)))).toEqual(
+    new Set([
+      '[{"kind":"external","status":"accepted","justification":"risk-accepted (2027-01-01T00:00:00.000Z)"}]',
+    ]),
+  );
+});
+
 test('failed checks are results, other checks are none; what could not be read is said', () => {
   const snapshot = richSnapshot();
   const [run] = toSarif(snapshot, OPTIONS).runs;

@@ -96,9 +96,16 @@ function findingResult(finding: Finding, {os, words, affected, advice, indexOf}:
     message: sarifText(oneLine(sentences.join(' '))),
     locations: placesOf(finding, affected(finding), os),
     partialFingerprints: {'plimsoll/v1': finding.id},
+    ...suppressionOf(finding),
     rank: Math.round(finding.risk.x * 1000) / 10,
     properties: factsOf(finding),
   };
+}
+
+function suppressionOf({exception}: Pick<Finding, 'exception'>): Pick<SarifResult, 'suppressions'> {
+  if (exception === undefined) return {};
+  const justification = `${exception.kind} (${exception.until})`;
+  return {suppressions: [{kind: 'external', status: 'accepted', justification}]};
 }
 
 function factsOf(finding: Finding): SarifResult['properties'] {
@@ -131,6 +138,7 @@ function checkResult(check: CheckResult, {words, lang, indexOf}: Around): SarifR
     message: sarifText(oneLine(sentences.join(' '))),
     locations: settingOf(check.id),
     partialFingerprints: {'plimsoll/v1': `check/${check.id}`},
+    ...suppressionOf(check),
     properties: {category: check.category, weight: check.weight},
   };
 }
