@@ -12,7 +12,7 @@ import {createDoctor} from './cli/diagnoses.ts';
 import type {Surroundings} from './cli/main.ts';
 import {thisInstallation} from './cli/service/person.ts';
 import {collectors} from './collectors/index.ts';
-import {createEngine, keepFresh, restAfterWork, watchWith} from './engine/index.ts';
+import {createEngine, createExceptions, keepFresh, restAfterWork, watchWith} from './engine/index.ts';
 import {createFixes, readFixConfig} from './fixes/index.ts';
 import {createKnowledge} from './knowledge/index.ts';
 import {
@@ -28,12 +28,13 @@ import {
   serveLocal,
 } from './server/index.ts';
 import type {Doctor, Engine, Knowledge, PortalLink, Process, Services} from './services.ts';
-import {memoryOf, openState, probeState, type State} from './state/index.ts';
+import {exceptionMemoryOf, memoryOf, openState, probeState, type State} from './state/index.ts';
 import {carryingItself, createCourier, createPortalLink, type Link, openSigner} from './sync/index.ts';
 import {createHttp} from './system/http.ts';
 import {createSystem} from './system/local.ts';
 import {createPost} from './system/post.ts';
 import type {System} from './system/system.ts';
+import {userName} from './system/user-name.ts';
 
 /** Runs the companion until the process is told to end. */
 export async function daemon(context: Surroundings, options: DaemonOptions): Promise<number> {
@@ -115,6 +116,7 @@ async function build(context: Surroundings, options: DaemonOptions, state: State
   const {deviceId} = identity;
   const memory = memoryOf(state);
   const engine = createEngine({system, collectors, knowledge, deviceId, memory, watch: watchWith(system)});
+  const exceptions = createExceptions({engine, memory: exceptionMemoryOf(state), newId: randomUUID});
   const allowed = await readFixConfig(system, options.config);
   const fixes = createFixes({system, engine, config: {...allowed.config, display: hasDisplay(process.env)}});
   const clients = createClients(state.clients, runtime);
@@ -124,12 +126,13 @@ async function build(context: Surroundings, options: DaemonOptions, state: State
     version: manifest.version,
     startedAt: new Date().toISOString(),
     stateFolder: state.folder,
+    user: userName(),
     port: () => door?.port ?? null,
   };
   const problems = [...state.problems, ...configProblem(allowed.problem)];
   const doctor = doctorFor({context, system, state, engine, knowledge, portal, about, problems});
   const {timeline} = state;
-  const services = {engine, timeline, knowledge, fixes, portal, clients, doctor, process: about};
+  const services = {engine, timeline, exceptions, knowledge, fixes, portal, clients, doctor, process: about};
   const hub = createHub(services);
   const opened = await createServer({
     services,

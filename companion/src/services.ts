@@ -1,4 +1,5 @@
 import type {CveText, KnowledgeSlice} from '@plimsoll/shared/advisories';
+import type {Exception} from '@plimsoll/shared/exceptions';
 import type {
   ClientInfo,
   Diagnosis,
@@ -39,6 +40,16 @@ export interface Engine {
   look(): () => void;
   onEvent(listener: (event: Event) => void): () => void;
   readonly scanning: boolean;
+}
+
+/** engine/: what somebody decided to leave as it is. `by` names who asks. */
+export interface Exceptions {
+  /** Newest first, ended ones too. */
+  list(): readonly Exception[];
+  /** Resolves when the snapshot shows it. */
+  add(wish: ParsedParams<'exceptions.add'>, by: string): Promise<Outcome<Exception>>;
+  cancel(id: string, by: string): Promise<Outcome<Exception>>;
+  onEvent(listener: (event: Event) => void): () => void;
 }
 
 /** state/: what outlives the process. */
@@ -107,6 +118,8 @@ export interface Process {
   readonly version: string;
   readonly startedAt: string;
   readonly stateFolder: string;
+  /** Who runs it: the device's user. */
+  readonly user: string;
   /** Port of the front door; null while it is not open. */
   port(): number | null;
 }
@@ -114,6 +127,7 @@ export interface Process {
 export interface Services {
   readonly engine: Engine;
   readonly timeline: Timeline;
+  readonly exceptions: Exceptions;
   readonly knowledge: Knowledge;
   readonly fixes: Fixes;
   readonly portal: PortalLink;

@@ -61,6 +61,12 @@ export function fakeServices(clients: Clients): Services {
       scanning: false,
     },
     timeline: {list: () => ({events: [], more: false})},
+    exceptions: {
+      list: () => [],
+      add: async () => refused,
+      cancel: async () => refused,
+      onEvent: () => () => undefined,
+    },
     knowledge: {
       reload: () => ({state: 'none', slices: [], sources: []}),
       text: () => undefined,
@@ -92,6 +98,7 @@ export function fakeServices(clients: Clients): Services {
       version: '0.1.0',
       startedAt: '2026-11-23T10:00:00Z',
       stateFolder: '/nowhere',
+      user: 'nobody',
       port: () => null,
     },
   };

@@ -1,3 +1,4 @@
+import type {HeldException} from '@plimsoll/shared/exceptions';
 import type {Software} from '@plimsoll/shared/inventory';
 import type {Event} from '@plimsoll/shared/protocol';
 import {applyDelta, type KnowledgeState, type Snapshot} from '@plimsoll/shared/report';
@@ -5,8 +6,9 @@ import {expect, test} from 'vitest';
 
 import type {Collected, Collector} from '../collectors/collector.ts';
 import type {System} from '../system/system.ts';
-import {createEngine, type Memory} from './engine.ts';
+import {createEngine} from './engine.ts';
 import type {NewEvent} from './history.ts';
+import type {Memory} from './memory.ts';
 
 const KNOWLEDGE: KnowledgeState = {state: 'none', slices: [], sources: []};
 
@@ -63,16 +65,22 @@ function fake(id: string, answer: Fake['answer'], more: Partial<Collector> = {})
   return made;
 }
 
-function memory(stored?: Snapshot): Memory & {events: NewEvent[]; kept: Snapshot | undefined} {
+function memory(
+  stored?: Snapshot,
+): Memory & {events: NewEvent[]; held: HeldException[]; kept: Snapshot | undefined} {
   const made = {
     events: [] as NewEvent[],
     kept: stored,
     load: () => stored,
-    keep(snapshot: Snapshot, events: readonly NewEvent[]) {
+    held: [] as HeldException[],
+    keep({snapshot, events, exceptions}: Parameters<Memory['keep']>[0]) {
       made.kept = snapshot;
       made.events.push(...events);
+      const over = new Set(exceptions.map(({exception}) => exception.id));
+      made.held = made.held.filter(({exception}) => !over.has(exception.id));
       return made.events.length;
     },
+    exceptions: () => made.held,
     fixedBefore: () => false,
   };
   return made;

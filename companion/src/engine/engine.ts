@@ -1,24 +1,18 @@
-import type {Event, TimelineEvent} from '@plimsoll/shared/protocol';
+import type {Event} from '@plimsoll/shared/protocol';
 import {diffSnapshots, isEmptyDelta, type Snapshot} from '@plimsoll/shared/report';
 
 import type {Collected, Collector} from '../collectors/collector.ts';
 import type {Engine, Knowledge} from '../services.ts';
 import type {System} from '../system/system.ts';
 import {collectorsFor, type Run, runCollector} from './collect.ts';
-import {type FixedBefore, historyOf} from './history.ts';
+import {endedEvents} from './exception-events.ts';
+import {historyOf} from './history.ts';
 import {createLooking, type Looking} from './look.ts';
+import type {Memory} from './memory.ts';
 import {type Composed, compose, type Inputs} from './pipeline.ts';
 import {createQueue, type Queue} from './queue.ts';
 import {keep} from './same.ts';
 import {share} from './share.ts';
-
-/** What the engine keeps across restarts; state/ implements it. */
-export interface Memory {
-  load(): Snapshot | undefined;
-  /** Keeps a snapshot with what happened since the last one, all or nothing; the newest line's number. */
-  keep(snapshot: Snapshot, events: readonly Omit<TimelineEvent, 'id'>[]): number;
-  readonly fixedBefore: FixedBefore;
-}
 
 /** Watches the collectors' sources; `changed` names those to run again. */
 export type WatchSources = (
@@ -172,29 +166,31 @@ class LiveEngine implements RunningEngine {
     const before = this.#composed?.snapshot;
     const next = compose(this.#inputs(), this.#composed);
     const delta = before && diffSnapshots(before, {...next.snapshot, seq: before.seq + 1});
-    if (before && delta && isEmptyDelta(delta)) {
+    const {ended} = next.exceptions;
+    if (before && delta && isEmptyDelta(delta) && ended.length === 0) {
       this.#composed = {...next, snapshot: before};
       return before;
     }
     const snapshot = {...next.snapshot, seq: (before?.seq ?? 0) + 1};
     const {memory} = this.#options;
-    const events = historyOf(before, snapshot, memory.fixedBefore);
+    const events = [...endedEvents(ended), ...historyOf(before, snapshot, memory.fixedBefore)];
     this.#composed = {...next, snapshot};
     // First to those who wait, then to the disk: writing costs more than all that came before it.
     if (delta) this.#emit({e: 'delta', p: delta});
-    const newest = memory.keep(snapshot, events);
+    const newest = memory.keep({snapshot, events, exceptions: ended});
     if (events.length > 0) this.#emit({e: 'timeline', p: {newest}});
     return snapshot;
   }
 
   #inputs(): Inputs {
-    const {system, knowledge, deviceId} = this.#options;
+    const {system, knowledge, deviceId, memory} = this.#options;
     return {
       deviceId,
       platform: system.platform,
       foreign: system.foreign,
       runs: this.#collectors.flatMap(({id}) => this.#runs.get(id) ?? []),
       knowledge,
+      exceptions: memory.exceptions(),
       takenAt: system.now().toISOString(),
     };
   }

@@ -141,13 +141,27 @@ function checkEvents({checks: old}: Snapshot, {checks, takenAt: at}: Snapshot): 
   });
 }
 
-type Cause = 'software-changed' | 'settings-changed' | 'knowledge-changed' | 'use-changed' | 'first-scan';
+type Cause =
+  | 'software-changed'
+  | 'settings-changed'
+  | 'exceptions-changed'
+  | 'knowledge-changed'
+  | 'use-changed'
+  | 'first-scan';
 
 /** The score moves for what was done to the device before it moves for what the world learned. */
 function causeOf(before: Snapshot, after: Snapshot): Cause {
   if (softwareEvents(before, after).length > 0) return 'software-changed';
   if (checkEvents(before, after).length > 0) return 'settings-changed';
+  if (exceptionsIn(before) !== exceptionsIn(after)) return 'exceptions-changed';
   return before.knowledge === after.knowledge ? 'use-changed' : 'knowledge-changed';
+}
+
+/** Which exceptions hold for what, as one text to compare. */
+function exceptionsIn({findings, checks}: Snapshot): string {
+  return [...findings, ...checks]
+    .flatMap(({id, exception}) => (exception ? [`${id} ${exception.id}`] : []))
+    .join('\n');
 }
 
 function scoreMoved(before: Snapshot | undefined, after: Snapshot, cause: Cause): NewEvent[] {

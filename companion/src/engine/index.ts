@@ -1,4 +1,6 @@
-export {createEngine, type Memory, type RunningEngine, type WatchSources} from './engine.ts';
+export {createEngine, type RunningEngine, type WatchSources} from './engine.ts';
+export {createExceptions, type ExceptionMemory} from './exceptions.ts';
+export type {Memory} from './memory.ts';
 export {keepFresh} from './refresh.ts';
 export {restAfterWork} from './rest.ts';
 export {scanOnce} from './scan.ts';

@@ -1,4 +1,6 @@
-import type {Match} from '@plimsoll/shared/findings';
+import type {CheckResult} from '@plimsoll/shared/checks';
+import {type HeldException, type Settled, settleExceptions} from '@plimsoll/shared/exceptions';
+import {isTakenOut, type Match} from '@plimsoll/shared/findings';
 import type {Device, Software, Support} from '@plimsoll/shared/inventory';
 import {ecosystemsFor} from '@plimsoll/shared/match';
 import {assess} from '@plimsoll/shared/recommend';
@@ -21,6 +23,8 @@ export interface Inputs {
   /** The collectors' last runs, in registry order. */
   readonly runs: readonly Run[];
   readonly knowledge: Pick<Knowledge, 'state' | 'slice'>;
+  /** Decisions to leave something, as they were held until now. */
+  readonly exceptions: readonly HeldException[];
   readonly takenAt: string;
 }
 
@@ -39,6 +43,9 @@ export interface Composed {
   readonly day: string;
   readonly matches: readonly Match[];
   readonly packages: Packages;
+  /** Checks before exceptions are marked on them. */
+  readonly verdicts: CheckResult[];
+  readonly exceptions: Settled;
   readonly notes: readonly string[];
 }
 
@@ -64,16 +71,26 @@ export function compose(inputs: Inputs, previous?: Partial<Composed> & Pick<Comp
   const device = keep(old?.device, withSupport(collected, matched.support));
   const {matches, packages} = matched;
   const judged = judgeChecks(merged.facts, PLATFORMS[inputs.platform]);
-  const checks = keepList(old?.checks, judged.toSorted(byId));
+  const verdicts = keepList(previous?.verdicts, judged.toSorted(byId));
   const software = keepList(old?.software, matched.judged);
-  const assessed = assessStep({software, merged, device, matches, checks, previous});
+  const exceptions = settleExceptions(inputs.exceptions, matches, inputs.takenAt);
+  const active = keep(previous?.exceptions?.active, exceptions.active);
+  const assessed = assessStep({software, merged, device, matches, verdicts, active, previous});
 
   const knowledge = keep(old?.knowledge, inputs.knowledge.state());
   const notes = [...described.notes, ...merged.notes, ...knowledgeNotes(knowledge, device, matched)];
-  const coverage = keep(old?.coverage, coverageOf({packages, checks, runs: inputs.runs, notes}));
+  const coverage = keep(old?.coverage, coverageOf({packages, ...assessed, runs: inputs.runs, notes}));
   const {seq} = old ?? {seq: 0};
-  const snapshot = {seq, takenAt: inputs.takenAt, device, coverage, ...assessed, checks, software, knowledge};
-  return {snapshot, results, merged, notes, ...matched};
+  const snapshot = {seq, takenAt: inputs.takenAt, device, coverage, ...assessed, software, knowledge};
+  return {
+    snapshot,
+    results,
+    merged,
+    notes,
+    ...matched,
+    verdicts,
+    exceptions: {...exceptions, active},
+  };
 }
 
 const PLATFORMS = {linux: 'linux', darwin: 'macos', win32: 'windows'} as const;
@@ -133,28 +150,35 @@ function matchStep({inputs, merged, device, previous}: Step): Matched {
 interface AssessStep extends Omit<Step, 'inputs'> {
   readonly software: readonly Software[];
   readonly matches: readonly Match[];
-  readonly checks: Snapshot['checks'];
+  readonly verdicts: readonly CheckResult[];
+  readonly active: readonly HeldException[];
 }
 
-type Assessed = Pick<Snapshot, 'score' | 'findings' | 'recommendations'>;
+type Assessed = Pick<Snapshot, 'score' | 'findings' | 'checks' | 'recommendations'>;
 
-function assessStep({software, device, matches, checks, previous}: AssessStep): Assessed {
+function assessStep({software, device, matches, verdicts, active, previous}: AssessStep): Assessed {
   const old = previous?.snapshot;
   const same =
     previous?.matches === matches &&
     old?.software === software &&
-    old.checks === checks &&
+    previous.verdicts === verdicts &&
+    previous.exceptions?.active === active &&
     old.device.os === device.os;
-  if (same && old) return {score: old.score, findings: old.findings, recommendations: old.recommendations};
-  const {findings, score, recommendations} = assess({
+  if (same && old) {
+    const {score, findings, checks, recommendations} = old;
+    return {score, findings, checks, recommendations};
+  }
+  const {findings, checks, score, recommendations} = assess({
     matches,
-    checks,
+    checks: verdicts,
     software,
     os: device.os,
+    exceptions: active,
   });
   return {
     score: keep(old?.score, score),
     findings: keepList(old?.findings, findings.toSorted(byId)),
+    checks: keepList(old?.checks, checks),
     recommendations: keepList(old?.recommendations, recommendations),
   };
 }
@@ -175,12 +199,17 @@ function knowledgeNotes(knowledge: KnowledgeState, device: Device, {slices, pack
 
 interface CoverageParts {
   readonly packages: Packages;
+  readonly findings: Snapshot['findings'];
   readonly checks: Snapshot['checks'];
   readonly runs: readonly Run[];
   readonly notes: readonly string[];
 }
 
-function coverageOf({packages, checks, runs, notes}: CoverageParts): Coverage {
+function coverageOf({packages, findings, checks, runs, notes}: CoverageParts): Coverage {
+  const excepted = {
+    findings: findings.filter(isTakenOut).length,
+    checks: checks.filter(isTakenOut).length,
+  };
   return {
     packages,
     checks: {
@@ -189,6 +218,7 @@ function coverageOf({packages, checks, runs, notes}: CoverageParts): Coverage {
       notApplicable: checks.filter(({status}) => status === 'not-applicable').length,
       unknown: checks.filter(({status}) => status === 'unknown').length,
     },
+    ...(excepted.findings + excepted.checks === 0 ? {} : {excepted}),
     collectors: runs.map(({state}) => state),
     notes: notes.map((note) => note.slice(0, 2048)),
   };

@@ -44,6 +44,13 @@ export async function scanOnce(options: Options): Promise<Snapshot> {
   const {software} = merge(results);
   const {device} = describe({id: deviceId, platform, results, software});
   const knowledge = await options.knowledge(ecosystemsFor(device.os, software));
-  return compose({deviceId, platform, foreign, runs, knowledge, takenAt: system.now().toISOString()})
-    .snapshot;
+  return compose({
+    deviceId,
+    platform,
+    foreign,
+    runs,
+    knowledge,
+    exceptions: [],
+    takenAt: system.now().toISOString(),
+  }).snapshot;
 }

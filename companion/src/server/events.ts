@@ -13,7 +13,7 @@ export interface EventHub {
 }
 
 /** A hub that listens to all services that have something to say. */
-export function createHub({engine, knowledge, fixes, portal}: Services): EventHub {
+export function createHub({engine, exceptions, knowledge, fixes, portal}: Services): EventHub {
   const listeners = new Set<Listener>();
 
   function publish(event: Event): void {
@@ -24,6 +24,7 @@ export function createHub({engine, knowledge, fixes, portal}: Services): EventHu
 
   const ends = [
     engine.onEvent(publish),
+    exceptions.onEvent(publish),
     knowledge.onChange(publish),
     fixes.onEvent(publish),
     portal.onEvent(publish),

@@ -6,6 +6,7 @@ import type {Diagnosis} from '@plimsoll/shared/protocol';
 import type {Outcome} from '../services.ts';
 import {openClients} from './clients.ts';
 import {openDatabase, transaction} from './database.ts';
+import {openExceptions} from './exceptions.ts';
 import {ensureFolder} from './folder.ts';
 import {openKeys} from './keys.ts';
 import {takeLock} from './lock.ts';
@@ -16,9 +17,10 @@ import type {State} from './state.ts';
 import {openTimeline} from './timeline.ts';
 
 export type {Client, ClientStore} from './clients.ts';
+export type {ExceptionStore} from './exceptions.ts';
 export {NotPrivateError, probeState, stateFolder} from './folder.ts';
 export type {Keys} from './keys.ts';
-export {memoryOf} from './memory.ts';
+export {exceptionMemoryOf, memoryOf} from './memory.ts';
 export type {Allocation, OutboxStore, StoredReport} from './outbox.ts';
 export type {SettingsStore} from './settings.ts';
 export type {SnapshotName, SnapshotStore} from './snapshots.ts';
@@ -43,6 +45,7 @@ export function openState({folder, now}: Options): Outcome<State> {
     const {keys, setAside: setAsideKeys} = openKeys(folder, now);
     const stores = openStores(database);
     stores.timeline.prune(now);
+    stores.exceptions.prune(now);
     function close(): void {
       database.close();
       lock?.release();
@@ -57,15 +60,18 @@ export function openState({folder, now}: Options): Outcome<State> {
 function openStores(database: DatabaseSync): Omit<State, 'folder' | 'keys' | 'problems' | 'close'> {
   const timeline = openTimeline(database);
   const snapshots = openSnapshots(database);
+  const exceptions = openExceptions(database);
   return {
     timeline,
     snapshots,
+    exceptions,
     clients: openClients(database),
     outbox: openOutbox(database),
     settings: openSettings(database),
-    record: (snapshot, events) =>
+    record: ({snapshot, events, exceptions: changed = []}) =>
       transaction(database, () => {
-        snapshots.save('last', snapshot);
+        if (snapshot) snapshots.save('last', snapshot);
+        for (const one of changed) exceptions.save(one);
         return timeline.append(events);
       }),
   };

@@ -1,20 +1,36 @@
+import type {HeldException} from '@plimsoll/shared/exceptions';
 import type {Snapshot} from '@plimsoll/shared/report';
 
-import type {State} from './state.ts';
+import type {Happening, State} from './state.ts';
 import type {NewEvent} from './timeline.ts';
 
-/** What the engine remembers across restarts: the last snapshot, and whether a weakness was fixed here before. */
-export function memoryOf({snapshots, timeline, record}: State): {
+/** What the engine remembers across restarts: the last snapshot, exceptions, and whether a weakness was fixed here before. */
+export function memoryOf({snapshots, timeline, exceptions, record}: State): {
   load(): Snapshot | undefined;
-  keep(snapshot: Snapshot, events: readonly NewEvent[]): number;
+  keep(happening: Happening): number;
+  exceptions(): readonly HeldException[];
   fixedBefore(cve: string, source: string): boolean;
 } {
   return {
     load: () => snapshots.load('last'),
-    keep: (snapshot, events) => record(snapshot, events),
+    keep: record,
+    exceptions: () => exceptions.active(),
     fixedBefore(cve, source) {
-      const {events} = timeline.list({kinds: ['weakness-fixed'], search: cve, limit: 100});
-      return events.some(({subject, data}) => subject === cve && data['source'] === source);
+      const {events} = timeline.list({kinds: ['weakness-fixed'], subject: cve, limit: 100});
+      return events.some(({data}) => data['source'] === source);
     },
+  };
+}
+
+/** What the book of exceptions is kept in. */
+export function exceptionMemoryOf({exceptions, record}: State): {
+  list(): readonly HeldException[];
+  find(id: string): HeldException | undefined;
+  keep(held: HeldException, event: NewEvent): number;
+} {
+  return {
+    list: () => exceptions.list(),
+    find: (id) => exceptions.find(id),
+    keep: (held, event) => record({events: [event], exceptions: [held]}),
   };
 }

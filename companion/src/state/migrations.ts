@@ -37,4 +37,14 @@ export const migrations: readonly string[] = [
    ) STRICT;
    CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
    CREATE TABLE snapshots (name TEXT PRIMARY KEY, saved_at TEXT NOT NULL, body BLOB NOT NULL) STRICT`,
+  // An index holds the row's id as well: of one kind or subject the newest come without sorting.
+  `CREATE INDEX timeline_kind ON timeline (kind);
+   CREATE INDEX timeline_subject ON timeline (subject);
+   CREATE TABLE exceptions (
+     id TEXT PRIMARY KEY,
+     state TEXT NOT NULL,
+     created_at TEXT NOT NULL,
+     body TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX exceptions_state ON exceptions (state)`,
 ];

@@ -40,7 +40,8 @@ function decode(body: Uint8Array): Snapshot | undefined {
   try {
     const text = inflateRawSync(body, {maxOutputLength: MAX_BYTES}).toString('utf8');
     const read = Snapshot['~standard'].validate(JSON.parse(text));
-    return 'value' in read ? read.value : undefined;
+    // The schema is not an asynchronous one.
+    return read instanceof Promise || read.issues ? undefined : read.value;
   } catch {
     // Unreadable is as good as absent: the next scan writes it anew.
     return undefined;

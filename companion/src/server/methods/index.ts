@@ -9,6 +9,9 @@ import {doctor} from './doctor.ts';
 import {enrolBegin} from './enrol-begin.ts';
 import {enrolFinish} from './enrol-finish.ts';
 import {enrolLeave} from './enrol-leave.ts';
+import {exceptionsAdd} from './exceptions-add.ts';
+import {exceptionsCancel} from './exceptions-cancel.ts';
+import {exceptionsList} from './exceptions-list.ts';
 import {fixCancel} from './fix-cancel.ts';
 import {fixPreview} from './fix-preview.ts';
 import {fixRun} from './fix-run.ts';
@@ -40,6 +43,9 @@ export const answers: {readonly [M in MethodName]: Method<M>} = {
   'knowledge.cancel': knowledgeCancel,
   'knowledge.reload': knowledgeReload,
   'knowledge.text': knowledgeText,
+  'exceptions.list': exceptionsList,
+  'exceptions.add': exceptionsAdd,
+  'exceptions.cancel': exceptionsCancel,
   'clients.list': clientsList,
   'clients.revoke': clientsRevoke,
   'report.preview': reportPreview,

@@ -1,0 +1,20 @@
+import type {HeldException} from '@plimsoll/shared/exceptions';
+import type {TimelineEvent} from '@plimsoll/shared/protocol';
+import type {Snapshot} from '@plimsoll/shared/report';
+
+import type {FixedBefore} from './history.ts';
+
+/** What the engine keeps across restarts; state/ implements it. */
+export interface Memory {
+  load(): Snapshot | undefined;
+  /** Keeps a snapshot with what happened since the last one, all or nothing; the newest line's number. */
+  keep(happening: {
+    readonly snapshot: Snapshot;
+    readonly events: readonly Omit<TimelineEvent, 'id'>[];
+    /** Exceptions that have ended with it. */
+    readonly exceptions: readonly HeldException[];
+  }): number;
+  /** Exceptions in force. */
+  exceptions(): readonly HeldException[];
+  readonly fixedBefore: FixedBefore;
+}
