@@ -111,6 +111,19 @@ async function updateHere(context: Context, source: string | undefined): Promise
   }
 }
 
+type Source = KnowledgeState['sources'][number];
+
+/** One line a feed, whatever its files; `--json` has them all. */
+function feedsOf(sources: readonly Source[]): Source[] {
+  const byFeed = Map.groupBy(sources, ({feed}) => feed.split(':')[0] ?? feed);
+  return [...byFeed].map(([feed, files]) => ({
+    feed,
+    fetchedAt: files[0]?.fetchedAt ?? null,
+    records: files.reduce((sum, {records}) => sum + records, 0),
+    skipped: files.reduce((sum, {skipped}) => sum + skipped, 0),
+  }));
+}
+
 function knowledgeLines(
   context: Context,
   {state, why, slices, sources}: KnowledgeState,
@@ -128,7 +141,7 @@ function knowledgeLines(
         expires: when(context, expires),
       }),
     ),
-    ...sources.map(({feed, records, skipped, fetchedAt}) =>
+    ...feedsOf(sources).map(({feed, records, skipped, fetchedAt}) =>
       fill(skipped > 0 ? words.sourceSkipped : words.source, {
         feed: clean(feed),
         records: figure(context, records),

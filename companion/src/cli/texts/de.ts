@@ -170,7 +170,7 @@ export const de: CliTexts = {
     },
     slice: '{ecosystem}: {advisories} Meldungen, {cves} CVEs, gebaut {built}, gültig bis {expires}',
     source: '{feed}: {records} Einträge, geholt {when}',
-    sourceSkipped: '{feed}: {records} Einträge, {skipped} nicht lesbar und ausgelassen, geholt {when}',
+    sourceSkipped: '{feed}: {records} Einträge, {skipped} Teile nicht lesbar und ausgelassen, geholt {when}',
     never: 'nie',
     next: 'Holen Sie es mit: plimsoll knowledge update',
     buildNeeds:

@@ -169,7 +169,7 @@ export const en: CliTexts = {
     },
     slice: '{ecosystem}: {advisories} advisories, {cves} CVEs, built {built}, good until {expires}',
     source: '{feed}: {records} records, fetched {when}',
-    sourceSkipped: '{feed}: {records} records, {skipped} not readable and left out, fetched {when}',
+    sourceSkipped: '{feed}: {records} records, {skipped} parts not readable and left out, fetched {when}',
     never: 'never',
     next: 'Fetch it with: plimsoll knowledge update',
     buildNeeds: 'Say where to and what of: plimsoll knowledge build --out DIR --ecosystems Debian:12,apps',
