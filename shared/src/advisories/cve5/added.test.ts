@@ -24,6 +24,8 @@ const table = [
     platforms: ['windows', 'linux'],
     cna: ['microsoft/visual studio code'],
   }),
+  product('dotnet-runtime', {scheme: 'semver', cna: ['microsoft/.net']}),
+  product('citrix-workspace', {cpes: ['citrix:workspace']}),
   product('vlc', {platforms: ['windows', 'macos'], cpes: ['videolan:vlc']}),
 ];
 
@@ -109,6 +111,19 @@ const cases: readonly (Parts & {readonly what: string; readonly ranges: readonly
     affected: [entry('Microsoft', 'Visual Studio Code', {version: '1.0.0', lessThan: '1.94.1'})],
     description: 'Visual Studio Code for Linux Remote Code Execution Vulnerability',
     ranges: ['visual-studio-code/linux [1.0.0, 1.94.1) confirmed'],
+  },
+  {
+    what: 'an advisory for .NET 8.0 means no .NET 6',
+    assigner: 'microsoft',
+    affected: [entry('Microsoft', '.NET 8.0', {version: '1.0.0', lessThan: '8.0.7'})],
+    ranges: ['dotnet-runtime [8.0, 8.0.7) confirmed'],
+  },
+  {
+    what: 'CISA writes Citrix’s releases by year and month',
+    assigner: 'Citrix',
+    affected: [],
+    cisa: [entry('citrix', 'workspace', {version: '0', lessThan: '2403.1'})],
+    ranges: ['citrix-workspace [, 24.3.1) likely'],
   },
   {
     what: 'the description limits to a system',

@@ -7,6 +7,8 @@ const SQL_SERVER = /^Microsoft SQL Server (?<year>\d{4})\b/;
 /** Office as an MSI package: its entry among the installed programs keeps the version of the first installation. */
 const OFFICE_MSI =
   /^Microsoft (?:Office|Access|Excel|OneNote|Outlook|PowerPoint|Project|Publisher|Visio|Word|Skype for Business) (?:2010|2013|2016)\b/;
+/** A product named by its release line: an advisory for .NET 8.0 begins at `1.0.0` and means no .NET 6. */
+const LINE = /^(?:\.NET|ASP\.NET Core|PowerShell) (?<line>\d{1,2}\.\d{1,2})$/;
 /** `Visual Studio Code for Linux Remote Code Execution Vulnerability`: the product's name does not say so. */
 const FOR_SYSTEM =
   / for (?<system>Linux|Mac|macOS|Android|iOS) (?:Remote|Elevation|Information|Spoofing|Security|Denial|Tampering)\b/;
@@ -29,8 +31,20 @@ export const microsoft: Habit = {
     const system = FOR_SYSTEM.exec(description.slice(0, 200))?.groups?.['system'];
     return system === undefined ? undefined : platformsOf([system]);
   },
-  versions: ({product, versions}) => (SQL_SERVER.test(product) ? versions.map(beginTrack) : versions),
+  versions({product, versions}) {
+    const line = LINE.exec(product)?.groups?.['line'];
+    if (line !== undefined) return versions.map((entry) => beginLine(entry, line));
+    return SQL_SERVER.test(product) ? versions.map(beginTrack) : versions;
+  },
 };
+
+/** The lower bound no lower than the line itself. */
+function beginLine(entry: VersionEntry, line: string): VersionEntry {
+  const [major = 0] = dotted(bareVersion(entry.version)) ?? [0];
+  return entry.lessThan !== undefined && major < Number.parseInt(line, 10)
+    ? {...entry, version: line}
+    : entry;
+}
 
 /**
  * SQL Server's two servicing tracks, GDR and CU, share a lower bound but not the thousands of their builds

@@ -80,7 +80,7 @@ const cases: readonly Case[] = [
       entry('Microsoft', '.NET 6.0', {version: '6.0.0', lessThan: '6.0.29'}),
       entry('Microsoft', 'Microsoft .NET Framework 4.8', {version: '4.8.0', lessThan: '4.8.4718.0'}),
     ],
-    ranges: ['dotnet-runtime [6.0.0, 6.0.29) confirmed', 'dotnet-runtime [7, 8.0.4) confirmed'],
+    ranges: ['dotnet-runtime [6.0.0, 6.0.29) confirmed', 'dotnet-runtime [8.0, 8.0.4) confirmed'],
   },
   {
     what: 'SQL Server: two tracks by thousands of their builds',
