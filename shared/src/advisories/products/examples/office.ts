@@ -85,7 +85,14 @@ export const office: readonly Example[] = [
     ),
     undefined,
   ],
-  [macos('Microsoft Word', 'com.microsoft.Word', '16.80'), ['microsoft-office-mac', '16.80', 'confirmed']],
+  [
+    macos('Microsoft Word', 'com.microsoft.Word', '16.80'),
+    ['microsoft-office-mac', '16.80.99999999', 'confirmed'],
+  ],
+  [
+    macos('Microsoft Excel', 'com.microsoft.Excel', '16.89.24090815'),
+    ['microsoft-office-mac', '16.89.24090815', 'confirmed'],
+  ],
   [macos('Microsoft Excel', undefined, '12.1.0'), ['microsoft-office-mac', '12.1.0', 'likely']],
   [macos('Microsoft Word', 'com.example.other', '1.0'), undefined],
   [
