@@ -8,6 +8,8 @@ export interface FetchContext {
   readonly signal: AbortSignal;
   readonly onBytes: (done: number, total: number | null) => void;
   readonly now: () => Date;
+  /** Instead of public addresses, by the file's place in a mirror. */
+  readonly addresses?: ReadonlyMap<string, string> | undefined;
   /** Waits before another attempt; tests shorten it. */
   readonly pause?: ((ms: number) => Promise<void>) | undefined;
 }

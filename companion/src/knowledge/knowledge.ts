@@ -7,6 +7,7 @@ import type {KnowledgeState} from '@plimsoll/shared/report';
 import type {Knowledge, Outcome} from '../services.ts';
 import type {Http} from '../system/http.ts';
 import type {System} from '../system/system.ts';
+import {readAddresses} from './addresses.ts';
 import type {FetchContext} from './fetch-context.ts';
 import {folderKeys} from './folder-keys.ts';
 import type {SliceKeys} from './keys.ts';
@@ -160,11 +161,13 @@ async function attempt(
   try {
     if (apart)
       return await updateApart({...job, system: apart, folder, source: parsed.value, signal, onProgress});
+    const addresses = readAddresses(folder);
+    if (!addresses.ok) return {done: [], problems: [addresses.why]};
     return await refresh({
       ...job,
       source: parsed.value,
       scratch: join(folder, 'incoming'),
-      context: {http, signal, pause},
+      context: {http, signal, pause, addresses: addresses.value},
       onProgress,
     });
   } catch (error) {

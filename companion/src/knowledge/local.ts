@@ -33,9 +33,13 @@ export async function localFile(
 ): Promise<Reading<LocalFile | undefined>> {
   const name = nameOf(feed, file);
   if (source.kind === 'folder') return fromFolder(join(source.path, file.path), name, file, context);
-  const url = source.kind === 'public' ? file.url : new URL(file.path, source.base).href;
+  const url = source.kind === 'public' ? publicUrl(file, context) : new URL(file.path, source.base).href;
   if (url === undefined) return {ok: true, value: undefined};
   return fromServer(url, name, file, context);
+}
+
+function publicUrl({path, url}: FeedFile, {addresses}: FetchContext): string | undefined {
+  return addresses?.get(path) ?? url;
 }
 
 /** A feed's file by the name it has in headers. */

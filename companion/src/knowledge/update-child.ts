@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 
 import {createHttp} from '../system/http.ts';
+import {readAddresses} from './addresses.ts';
 import {folderKeys} from './folder-keys.ts';
 import {sparing} from './progress.ts';
 import {refresh} from './refresh.ts';
@@ -40,6 +41,8 @@ async function update({folder, source, ecosystems, signal}: Order): Promise<Upda
   if (!parsed.ok) return {done: [], problems: [parsed.why]};
   try {
     const keys = folderKeys(folder, source);
+    const addresses = readAddresses(folder);
+    if (!addresses.ok) return {done: [], problems: [addresses.why]};
     return await refresh({
       ecosystems,
       source: parsed.value,
@@ -47,7 +50,7 @@ async function update({folder, source, ecosystems, signal}: Order): Promise<Upda
       keys,
       now: () => new Date(),
       scratch: join(folder, 'incoming'),
-      context: {http: createHttp(), signal},
+      context: {http: createHttp(), signal, addresses: addresses.value},
       onProgress: sparing((progress) => tell({kind: 'progress', progress})),
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 import {join, resolve} from 'node:path';
 
 import type {Http} from '../../system/http.ts';
+import {readAddresses} from '../addresses.ts';
 import type {Tell} from '../gather.ts';
 import {keysIn} from '../keys.ts';
 import {parseSource} from '../source.ts';
@@ -42,6 +43,8 @@ export async function buildHost(options: HostBuildOptions): Promise<HostBuild> {
   if (source.value.kind === 'slices') {
     return {...built, published: [], problems: ['slices are built from feeds, not from a host of slices']};
   }
+  const addresses = readAddresses(folder);
+  if (!addresses.ok) return {...built, published: [], problems: [addresses.why]};
   const store = openStore(join(folder, 'slices'), keys);
   const {problems, done} = await updateSlices({
     ecosystems,
@@ -50,7 +53,7 @@ export async function buildHost(options: HostBuildOptions): Promise<HostBuild> {
     keys,
     now,
     scratch: join(folder, 'incoming'),
-    context: {http, signal},
+    context: {http, signal, addresses: addresses.value},
     onProgress,
   });
   const all = [...store.problems, ...problems];
