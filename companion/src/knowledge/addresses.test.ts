@@ -29,7 +29,7 @@ test('addresses stand by the file they are for', () => {
 
 test.for([
   {given: 'no JSON', text: '{', why: /not an object of addresses/},
-  {given: 'a list', text: '[]', why: /not an object of addresses/},
+  {given: 'a list', text: '["mirror"]', why: /not an object of addresses/},
   {given: 'no address', text: JSON.stringify({[KEV]: 'mirror'}), why: /not an object of addresses/},
   {
     given: 'a file no feed has',
