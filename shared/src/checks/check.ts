@@ -24,9 +24,12 @@ export interface CheckText {
   readonly remedy: readonly string[];
 }
 
+/** Systems a check is written for. */
+export type PlatformName = 'linux' | 'windows' | 'macos';
+
 /** How the remedy is done on one platform, as data. */
 export interface Remedy {
-  readonly platform: 'linux' | 'windows' | 'macos';
+  readonly platform: PlatformName;
   /** Family of distributions the command is for, where they differ; `remedyFor` chooses. */
   readonly on?: 'debian' | 'red-hat';
   /** Exact command to copy; absent when there is none that fits every device. */
@@ -39,7 +42,7 @@ export interface Check<Needs extends FactName = FactName> {
   /** The file's name, a noun of what is looked at; never changes. */
   readonly id: string;
   readonly category: Category;
-  readonly platforms: readonly ('linux' | 'windows' | 'macos')[];
+  readonly platforms: readonly PlatformName[];
   readonly needs: readonly Needs[];
   /** Minutes the remedy takes a person. */
   readonly minutes: number;
@@ -54,6 +57,8 @@ export interface Check<Needs extends FactName = FactName> {
 
 /** A check with the facts it needs already bound, as the registry holds it. */
 export interface BoundCheck extends Omit<Check, 'judge'> {
+  /** What another system asks and says under the same id; `checkOn` chooses. */
+  readonly variants?: Readonly<Partial<Record<PlatformName, BoundCheck>>>;
   run(facts: Partial<Facts>): Verdict;
 }
 

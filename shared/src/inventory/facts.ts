@@ -12,9 +12,19 @@ import type {
   SudoFact,
   UserFact,
 } from './account-facts.ts';
+import type {MacSecurityFact, PreferenceValues, TimeMachineFact, UserPreferencesFact} from './macos-facts.ts';
 import type {ExtensionSource} from './software.ts';
+import type {
+  RegistryValues,
+  ScannerExclusionsFact,
+  UnquotedServiceFact,
+  UserRegistryFact,
+  VirusScannerFact,
+} from './windows-facts.ts';
 
 export type * from './account-facts.ts';
+export type * from './macos-facts.ts';
+export type * from './windows-facts.ts';
 
 /**
  * What posture checks may ask about a device. One interface a fact; a collector fills it, a check reads it.
@@ -98,6 +108,24 @@ export interface Facts {
   readonly appArmorProfiles: readonly AppArmorProfileFact[];
   /** Rules loaded by auditd at its start; only root can fill it. */
   readonly auditRules: AuditRulesFact;
+  /** Windows' registry, as far as checks ask for it. */
+  readonly registry: RegistryValues;
+  /** The registries of people signed in. */
+  readonly userRegistry: readonly UserRegistryFact[];
+  /** Scanners that Windows' Security Center knows; none where it knows none. */
+  readonly virusScanners: readonly VirusScannerFact[];
+  /** What Microsoft Defender leaves out; only administrators may read it. */
+  readonly scannerExclusions: ScannerExclusionsFact;
+  readonly unquotedServices: readonly UnquotedServiceFact[];
+  /** Preferences of macOS for all people of the device. */
+  readonly preferences: PreferenceValues;
+  /** Preferences of people whose home can be read. */
+  readonly userPreferences: readonly UserPreferencesFact[];
+  readonly macSecurity: MacSecurityFact;
+  /** Services of macOS that somebody switched on (true) or off, by launchd's label; those at their default are absent. */
+  readonly launchServices: Readonly<Partial<Record<string, boolean>>>;
+  /** Time Machine's record; only programs with full disk access can read it. */
+  readonly timeMachine: TimeMachineFact;
 }
 
 export type FactName = keyof Facts;

@@ -1,18 +1,27 @@
-import {type BoundCheck, type CheckResult, checks, type Verdict} from '../checks/index.ts';
+import {
+  type BoundCheck,
+  type CheckResult,
+  checkOn,
+  checks,
+  type PlatformName,
+  type Verdict,
+} from '../checks/index.ts';
 import type {Facts} from '../inventory/index.ts';
-import {checkWeights} from './weights.ts';
+import {checkWeights, platformWeights} from './weights.ts';
 
 /** Judges every check of the platform by the facts; one result a check, in the registry's order. */
-export function judgeChecks(facts: Partial<Facts>, platform: 'linux' | 'windows' | 'macos'): CheckResult[] {
-  return checks.filter((check) => check.platforms.includes(platform)).map((check) => judge(check, facts));
+export function judgeChecks(facts: Partial<Facts>, platform: PlatformName): CheckResult[] {
+  return checks
+    .filter((check) => check.platforms.includes(platform))
+    .map((check) => judge(checkOn(check, platform), facts, platform));
 }
 
-function judge(check: BoundCheck, facts: Partial<Facts>): CheckResult {
+function judge(check: BoundCheck, facts: Partial<Facts>, platform: PlatformName): CheckResult {
   const verdict = check.run(facts);
   return {
     id: check.id,
     category: check.category,
-    weight: checkWeights[check.id] ?? 1,
+    weight: platformWeights[platform][check.id] ?? checkWeights[check.id] ?? 1,
     status: verdict.status,
     share: share(verdict),
     evidence: evidence(verdict),

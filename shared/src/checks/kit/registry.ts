@@ -1,0 +1,251 @@
+import type {Facts, RegistryValues, UserRegistryFact, VirusScannerFact} from '../../inventory/index.ts';
+import {type BoundCheck, type Check, type CheckText, defineCheck, type Verdict} from '../check.ts';
+
+/** One setting of Windows' registry and what is right for it. */
+export interface WantedValue {
+  /** Where it may stand, `KEY\Name`; the first place where it is set holds, so policies come first. The remedy sets the last. */
+  readonly at: readonly [string, ...string[]];
+  /** What the remedy sets. */
+  readonly right: number | string;
+  /** Other values that are right too. */
+  readonly also?: readonly (number | string)[];
+  /** Numbers in this range are right too, both ends included. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Where given, everything but these is right. */
+  readonly wrong?: readonly (number | string)[];
+  /** What Windows does while it is set nowhere. */
+  readonly unset: 'right' | 'wrong' | 'unknown';
+}
+
+/** The check is asked only where one of the places is set (to one of `is`, where given). */
+export interface Condition {
+  readonly at: readonly string[];
+  readonly is?: readonly (number | string)[];
+  /** What holds while none of the places is set. */
+  readonly unset?: 'applies';
+  /** Why it does not apply otherwise. */
+  readonly otherwise: string;
+}
+
+/** What a check of settings says itself; how to look and the last step of what to do are the same for all. */
+export interface RegistryText extends Pick<CheckText, 'title' | 'failure' | 'why'> {
+  readonly look?: string;
+  /** Where a person changes it in Windows' own settings, before the step with the command. */
+  readonly steps?: readonly string[];
+}
+
+export interface RegistryCheck extends Pick<Check, 'id' | 'category' | 'references' | 'minutes'> {
+  readonly restart?: boolean;
+  /** `ms-settings:…`. */
+  readonly settings?: string;
+  readonly values: readonly [WantedValue, ...WantedValue[]];
+  /** One right setting is enough. */
+  readonly any?: boolean;
+  readonly only?: Condition;
+  /** Settings of Microsoft Defender: not asked where another scanner does its work. */
+  readonly defender?: boolean;
+  /** The remedy's command, where `reg add` would not do; `none`: no command can do it. */
+  readonly command?: string;
+  readonly text: {readonly en: RegistryText; readonly de: RegistryText};
+}
+
+/** A check that settings of the registry are right, for the device and for everybody signed in. */
+export function registryCheck(check: RegistryCheck): BoundCheck {
+  const {id, category, references, minutes, restart, settings, defender = false, text} = check;
+  const command = check.command ?? check.values.map(setCommand).join('; ');
+  const personal = check.values.some(isPersonal);
+  return defineCheck({
+    id,
+    category,
+    platforms: ['windows'],
+    needs: [
+      'registry' as const,
+      ...(personal ? ['userRegistry' as const] : []),
+      ...(defender ? ['virusScanners' as const] : []),
+    ],
+    minutes,
+    ...(restart === undefined ? {} : {restart}),
+    remedies: [
+      {
+        platform: 'windows',
+        ...(command === 'none' ? {} : {command}),
+        ...(settings === undefined ? {} : {settings}),
+      },
+    ],
+    references,
+    text: {en: worded(text.en, english(check)), de: worded(text.de, german(check))},
+    judge: (facts: Partial<Pick<Facts, 'registry' | 'userRegistry' | 'virusScanners'>>) => {
+      const other = defender ? otherScanner(facts.virusScanners ?? []) : undefined;
+      if (other !== undefined) return {status: 'not-applicable', why: `the scanner is ${other}`};
+      return judgeValues(check, facts.registry ?? {}, facts.userRegistry ?? []);
+    },
+  });
+}
+
+/** The name of a scanner that works instead of Microsoft's own; what uninstalled ones left behind may still say so. */
+export function otherScanner(scanners: readonly VirusScannerFact[]): string | undefined {
+  const working = scanners.filter(({on}) => on);
+  if (working.some(({name}) => /defender/i.test(name))) return undefined;
+  return working[0]?.name;
+}
+
+interface Answer {
+  /** Undefined: not read, or Windows' own doing is not certain. */
+  readonly right: boolean | undefined;
+  readonly evidence: string;
+}
+
+/** The verdict on the settings of a check by what the registry says. */
+export function judgeValues(
+  {values, only, any = false}: Pick<RegistryCheck, 'values' | 'only' | 'any'>,
+  registry: RegistryValues,
+  users: readonly UserRegistryFact[],
+): Verdict {
+  const state = only === undefined ? 'applies' : conditionState(only, registry);
+  if (state === 'unread') return {status: 'unknown', why: `could not read ${only?.at[0]}`};
+  if (state === 'otherwise') return {status: 'not-applicable', why: only?.otherwise ?? ''};
+  const groups = values.map((wanted) =>
+    isPersonal(wanted)
+      ? users.map((one) => judgeValue(wanted, {...registry, ...one.values}, one.user))
+      : [judgeValue(wanted, registry, '')],
+  );
+  if (any && groups.some((group) => group.length > 0 && group.every(({right}) => right === true))) {
+    return {status: 'pass'};
+  }
+  const answers = groups.flat();
+  const unclear = answers.filter(({right}) => right === undefined);
+  if (unclear.length > 0 || answers.length === 0) {
+    return {status: 'unknown', why: `could not tell ${unclear.map(({evidence}) => evidence).join(', ')}`};
+  }
+  const wrong = answers.filter(({right}) => right === false);
+  if (wrong.length === 0) return {status: 'pass'};
+  const share = any ? 0 : 1 - wrong.length / answers.length;
+  return {status: 'fail', share, evidence: wrong.map(({evidence}) => evidence)};
+}
+
+function judgeValue(wanted: WantedValue, registry: RegistryValues, user: string): Answer {
+  for (const place of wanted.at) {
+    const value = registry[place];
+    const shown = user === '' ? place : place.replace(/^HKCU(?=\\)/, user);
+    // What was not read may hold: a later place must not be taken for it.
+    if (value === undefined) return {right: undefined, evidence: shown};
+    if (value !== null) return {right: isRight(wanted, value), evidence: `${shown} = ${value}`};
+  }
+  const last = wanted.at.at(-1) ?? '';
+  const shown = user === '' ? last : last.replace(/^HKCU(?=\\)/, user);
+  const right = wanted.unset === 'unknown' ? undefined : wanted.unset === 'right';
+  return {right, evidence: `${shown}: –`};
+}
+
+const NUMBER = /^\d{1,10}$/;
+
+function isRight({right, also = [], from, to, wrong}: WantedValue, value: number | string): boolean {
+  if (wrong !== undefined) return !wrong.some((one) => same(one, value));
+  if ([right, ...also].some((one) => same(one, value))) return true;
+  if ((from === undefined && to === undefined) || !NUMBER.test(String(value))) return false;
+  const number = Number(value);
+  return number >= (from ?? 0) && number <= (to ?? Number.MAX_SAFE_INTEGER);
+}
+
+/** Windows takes `1` for the number 1 where it keeps numbers as texts, and words in any case. */
+function same(a: number | string, b: number | string): boolean {
+  return String(a).toLowerCase() === String(b).toLowerCase();
+}
+
+function conditionState(
+  {at, is, unset}: Condition,
+  registry: RegistryValues,
+): 'applies' | 'otherwise' | 'unread' {
+  const values = at.map((place) => registry[place]);
+  const set = values.find((value) => value !== undefined && value !== null);
+  if (set === undefined || set === null) {
+    if (values.includes(undefined)) return 'unread';
+    return unset ?? 'otherwise';
+  }
+  return is === undefined || is.some((one) => same(one, set)) ? 'applies' : 'otherwise';
+}
+
+function isPersonal({at}: WantedValue): boolean {
+  return at.some((place) => place.startsWith('HKCU\\'));
+}
+
+function setCommand({at, right}: WantedValue): string {
+  const {key, name} = split(at.at(-1) ?? '');
+  const type = typeof right === 'number' ? 'REG_DWORD' : 'REG_SZ';
+  const data = typeof right === 'number' ? right : `"${right}"`;
+  return `reg add "${key}" /v "${name}" /t ${type} /d ${data} /f`;
+}
+
+/** A place as key and name of the value. */
+function split(place: string): {readonly key: string; readonly name: string} {
+  const end = place.lastIndexOf('\\');
+  return {key: place.slice(0, end), name: place.slice(end + 1)};
+}
+
+function worded(own: RegistryText, common: Pick<CheckText, 'look' | 'remedy'>): CheckText {
+  const {steps = [], look = common.look, ...rest} = own;
+  return {...rest, look, remedy: [...steps, ...common.remedy]};
+}
+
+function english({values, command, text}: RegistryCheck): Pick<CheckText, 'look' | 'remedy'> {
+  const machine = values.some((wanted) => !isPersonal(wanted));
+  const where = machine ? 'in PowerShell run as administrator' : 'in PowerShell';
+  const instead = text.en.steps === undefined ? `Run the command ${where}.` : `Or run the command ${where}.`;
+  return {
+    look: `Run: ${queries(values)} – right is ${rights(values, 'or')}. ${UNSET_EN[values[0].unset]}`,
+    remedy: [
+      ...(command === 'none' ? [] : [instead]),
+      ...(values.some(({at}) => at.length > 1)
+        ? ['Where a policy sets it, change the policy: it wins.']
+        : []),
+    ],
+  };
+}
+
+const UNSET_EN = {
+  right: 'It is right too when nothing is found.',
+  wrong: 'When nothing is found, it is not set, and that is not right.',
+  unknown: 'When nothing is found, it depends on how Windows was installed.',
+} as const;
+
+function german({values, command, text}: RegistryCheck): Pick<CheckText, 'look' | 'remedy'> {
+  const machine = values.some((wanted) => !isPersonal(wanted));
+  const where = machine ? 'in einer PowerShell als Administrator' : 'in einer PowerShell';
+  const instead =
+    text.de.steps === undefined
+      ? `Führen Sie den Befehl ${where} aus.`
+      : `Oder führen Sie den Befehl ${where} aus.`;
+  return {
+    look: `Führen Sie aus: ${queries(values)} – richtig ist ${rights(values, 'oder')}. ${UNSET_DE[values[0].unset]}`,
+    remedy: [
+      ...(command === 'none' ? [] : [instead]),
+      ...(values.some(({at}) => at.length > 1)
+        ? ['Wo eine Richtlinie es festlegt, ändern Sie die Richtlinie: Sie gilt vor allem anderen.']
+        : []),
+    ],
+  };
+}
+
+const UNSET_DE = {
+  right: 'Richtig ist auch, wenn nichts gefunden wird.',
+  wrong: 'Wird nichts gefunden, ist es nicht gesetzt, und das ist nicht richtig.',
+  unknown: 'Wird nichts gefunden, hängt es davon ab, wie Windows installiert wurde.',
+} as const;
+
+function queries(values: readonly WantedValue[]): string {
+  const places = values.flatMap(({at}) => at).map(split);
+  return places.map(({key, name}) => `reg query "${key}" /v "${name}"`).join('; ');
+}
+
+function rights(values: readonly WantedValue[], or: string): string {
+  return [...new Set(values.map((wanted) => rightsOf(wanted, or)))].join(', ');
+}
+
+function rightsOf({right, also = [], from, to, wrong}: WantedValue, or: string): string {
+  if (wrong !== undefined) return `≠ ${wrong.join(', ')}`;
+  if (from !== undefined && to !== undefined) return `${from}–${to}`;
+  if (from !== undefined) return `≥ ${from}`;
+  if (to !== undefined) return `≤ ${to}`;
+  return [right, ...also].join(` ${or} `);
+}
