@@ -1,9 +1,14 @@
-import {type CheckResult, checks} from '@plimsoll/shared/checks';
+import {type CheckResult, checkOn, checks, type PlatformName} from '@plimsoll/shared/checks';
 import type {Lang} from '@plimsoll/shared/texts';
 
 /** A check's sentence for its verdict: what is right, or what is not. */
-export function checkTitle({id, status}: Pick<CheckResult, 'id' | 'status'>, lang: Lang): string {
-  const text = checks.find((check) => check.id === id)?.text[lang];
+export function checkTitle(
+  {id, status}: Pick<CheckResult, 'id' | 'status'>,
+  lang: Lang,
+  family?: PlatformName,
+): string {
+  const check = checks.find((one) => one.id === id);
+  const text = check && checkOn(check, family).text[lang];
   if (!text) return id;
   return status === 'fail' ? text.failure : text.title;
 }

@@ -125,7 +125,7 @@ function rows(context: Context, snapshot: Snapshot, what: Wanted['what'], all: b
         check.id,
         words.status[check.status],
         String(check.weight),
-        checkTitle(check, context.lang),
+        checkTitle(check, context.lang, snapshot.device.os.family),
       ]);
   }
 }

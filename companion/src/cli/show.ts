@@ -1,4 +1,4 @@
-import {type CheckResult, checks} from '@plimsoll/shared/checks';
+import {type CheckResult, checkOn, checks} from '@plimsoll/shared/checks';
 import type {Finding} from '@plimsoll/shared/findings';
 import type {Result} from '@plimsoll/shared/protocol';
 import type {Recommendation} from '@plimsoll/shared/recommend';
@@ -85,7 +85,7 @@ function lines(context: Context, snapshot: Snapshot, found: Found): string[] {
   return [
     ...found.findings.flatMap((item) => finding(context, item)),
     ...found.recommendations.flatMap((item) => recommendation(context, snapshot, item)),
-    ...found.checks.flatMap((item) => check(context, item)),
+    ...found.checks.flatMap((item) => check(context, snapshot, item)),
   ];
 }
 
@@ -156,12 +156,13 @@ function recommendation(context: Context, {score}: Snapshot, item: Recommendatio
   ];
 }
 
-function check(context: Context, item: CheckResult): string[] {
+function check(context: Context, {device: {os}}: Snapshot, item: CheckResult): string[] {
   const {show: words} = context.words;
-  const text = checks.find(({id}) => id === item.id)?.text[context.lang];
+  const known = checks.find(({id}) => id === item.id);
+  const text = known && checkOn(known, os.family).text[context.lang];
   const status = vocabulary(context.lang).status[item.status];
   return [
-    style(context, 'bold', checkTitle(item, context.lang)),
+    style(context, 'bold', checkTitle(item, context.lang, os.family)),
     fill(words.points, {weight: item.weight, status}),
     ...item.evidence.map((line) => `  ${words.evidenceFound}: ${clean(line)}`),
     ...(text ? [text.why, text.look, ...text.remedy.map((step, index) => `  ${index + 1}. ${step}`)] : []),

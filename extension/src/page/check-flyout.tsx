@@ -1,4 +1,4 @@
-import {type BoundCheck, type CheckResult, remedyFor} from '@plimsoll/shared/checks';
+import {type BoundCheck, type CheckResult, checkOn, remedyFor} from '@plimsoll/shared/checks';
 import {Chip, CopyLine, Flyout, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -16,7 +16,9 @@ interface Props {
 export function CheckFlyout({result, onClose}: Props): JSX.Element {
   const t = useTexts(pageTexts);
   const words = useVocabulary();
-  const check = checkById(result.id);
+  const family = useClient().snapshot.value?.device.os.family;
+  const known = checkById(result.id);
+  const check = known && checkOn(known, family);
   const text = check?.text[t.lang];
   const {tone, sign} = verdicts[result.status];
   const title = result.status === 'fail' ? text?.failure : text?.title;

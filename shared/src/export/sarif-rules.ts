@@ -1,4 +1,4 @@
-import type {CheckResult} from '../checks/index.ts';
+import type {CheckResult, PlatformName} from '../checks/index.ts';
 import type {Finding} from '../findings/index.ts';
 import {fill, type Lang} from '../texts/index.ts';
 import {linksOf} from './links.ts';
@@ -74,9 +74,9 @@ function scoreOf(findings: readonly Finding[]): number | undefined {
 }
 
 /** One failed check as a rule; its weight of 1 to 10 stands where a weakness has its score. */
-export function checkRule(check: CheckResult, lang: Lang): SarifRule {
-  const text = textOfCheck(check, lang);
-  const title = titleOfCheck(check, lang);
+export function checkRule(check: CheckResult, lang: Lang, family?: PlatformName): SarifRule {
+  const text = textOfCheck(check, lang, family);
+  const title = titleOfCheck(check, lang, family);
   const help = text
     ? [text.why, text.look, ...text.remedy.map((step, index) => `${index + 1}. ${step}`)]
     : [];

@@ -23,7 +23,7 @@ export function toSarif(snapshot: Snapshot, {version, lang}: DocumentOptions): S
     ...[...weaknesses.values()].flatMap(([first, ...rest]) =>
       first ? [weaknessRule([first, ...rest], words)] : [],
     ),
-    ...failed.map((check) => checkRule(check, lang)),
+    ...failed.map((check) => checkRule(check, lang, snapshot.device.os.family)),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const around: Around = {
     os: snapshot.device.os,
@@ -124,10 +124,10 @@ function factsOf(finding: Finding): SarifResult['properties'] {
   };
 }
 
-function checkResult(check: CheckResult, {words, lang, indexOf}: Around): SarifResult {
+function checkResult(check: CheckResult, {os, words, lang, indexOf}: Around): SarifResult {
   const found = check.evidence.join('; ');
   const sentences = [
-    fill(words.setting, {title: titleOfCheck(check, lang)}),
+    fill(words.setting, {title: titleOfCheck(check, lang, os.family)}),
     ...(found === '' ? [] : [fill(words.found, {evidence: found})]),
   ];
   return {

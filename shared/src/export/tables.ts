@@ -99,7 +99,7 @@ function checks(snapshot: Snapshot, lang: Lang): Table {
     weight: ({weight}) => weight,
     status: ({status}) => status,
     share: ({share}) => share,
-    title: (check) => titleOfCheck(check, lang),
+    title: (check) => titleOfCheck(check, lang, snapshot.device.os.family),
     evidence: ({evidence}) => evidence.join('; '),
   });
 }

@@ -1,4 +1,4 @@
-import {checks} from '../checks/index.ts';
+import {checkOn, checks} from '../checks/index.ts';
 import type {Recommendation} from '../recommend/index.ts';
 import {type Counted, count, fill, type Lang} from './catalogue.ts';
 import {vocabulary} from './languages.ts';
@@ -79,8 +79,11 @@ function counted(forms: Counted, number: number, lang: Lang): string {
   return count(forms, number, {count: number.toLocaleString(lang)});
 }
 
-function configureText({product}: Recommendation, lang: Lang): RecommendationText {
-  const text = known.get(product)?.text[lang];
+/** The vendor of a setting is the system's id. */
+function configureText({product, vendor}: Recommendation, lang: Lang): RecommendationText {
+  const check = known.get(product);
+  const family = vendor === 'windows' || vendor === 'macos' ? vendor : 'linux';
+  const text = check && checkOn(check, family).text[lang];
   if (!text) return {title: product, why: vocabulary(lang).configureWhyFallback, steps: []};
   return {title: text.failure, why: text.why, steps: text.remedy};
 }
