@@ -1,5 +1,6 @@
-import type {CheckResult, PlatformName} from '../checks/index.ts';
+import type {CheckResult} from '../checks/index.ts';
 import type {Finding} from '../findings/index.ts';
+import type {Os} from '../inventory/index.ts';
 import {fill, type Lang} from '../texts/index.ts';
 import {linksOf} from './links.ts';
 import {oneLine} from './one-line.ts';
@@ -74,7 +75,7 @@ function scoreOf(findings: readonly Finding[]): number | undefined {
 }
 
 /** One failed check as a rule; its weight of 1 to 10 stands where a weakness has its score. */
-export function checkRule(check: CheckResult, lang: Lang, family?: PlatformName): SarifRule {
+export function checkRule(check: CheckResult, lang: Lang, family?: Os['family']): SarifRule {
   const text = textOfCheck(check, lang, family);
   const title = titleOfCheck(check, lang, family);
   const help = text

@@ -1,4 +1,5 @@
-import {type CheckResult, type CheckText, checkOn, checks, type PlatformName} from '../checks/index.ts';
+import {type CheckResult, type CheckText, checkOn, checks} from '../checks/index.ts';
+import type {Os} from '../inventory/index.ts';
 import type {Lang} from '../texts/index.ts';
 
 const known = new Map(checks.map((check) => [check.id, check]));
@@ -7,7 +8,7 @@ const known = new Map(checks.map((check) => [check.id, check]));
 export function textOfCheck(
   {id}: Pick<CheckResult, 'id'>,
   lang: Lang,
-  family?: PlatformName,
+  family?: Os['family'],
 ): CheckText | undefined {
   const check = known.get(id);
   return check && checkOn(check, family).text[lang];
@@ -17,7 +18,7 @@ export function textOfCheck(
 export function titleOfCheck(
   check: Pick<CheckResult, 'id' | 'status'>,
   lang: Lang,
-  family?: PlatformName,
+  family?: Os['family'],
 ): string {
   const text = textOfCheck(check, lang, family);
   return (check.status === 'fail' ? text?.failure : text?.title) ?? check.id;

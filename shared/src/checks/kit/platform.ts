@@ -1,8 +1,10 @@
+import type {Os} from '../../inventory/index.ts';
 import type {BoundCheck, PlatformName} from '../check.ts';
 
 /** A check as one system has it: what was written for that system, else the check itself. */
-export function checkOn(check: BoundCheck, platform: PlatformName | undefined): BoundCheck {
-  return (platform && check.variants?.[platform]) ?? check;
+export function checkOn(check: BoundCheck, family: Os['family'] | undefined): BoundCheck {
+  if (family === undefined || family === 'other') return check;
+  return check.variants?.[family] ?? check;
 }
 
 /** Joins what other systems ask and say under the same id to each check; the check keeps its own words and facts. */
