@@ -30,6 +30,7 @@ async function bundleCompanion(): Promise<void> {
       plimsoll: 'companion/src/main.ts',
       'apt-child': 'companion/src/collectors/software/apt-child.ts',
       'device-child': 'companion/src/system/device-child.ts',
+      'fix-child': 'companion/src/fixes/fix-child.ts',
       'knowledge-child': 'companion/src/knowledge/update-child.ts',
       helper: 'companion/src/helper/main.ts',
     },

@@ -14,7 +14,7 @@ import type {Disclosure, KnowledgeState, Snapshot} from '@plimsoll/shared/report
 
 /*
  * What the parts of the companion offer one another. Each interface is implemented in the folder of its name
- * and constructed by main.ts alone; methods and commands receive `Services` and know nothing else.
+ * and constructed by daemon.ts alone; methods and commands receive `Services` and know nothing else.
  */
 
 /** Expected trouble, as a value; `code` is one of the protocol's error codes. */
@@ -74,7 +74,8 @@ export interface Knowledge {
 
 /** fixes/: security.md §10. */
 export interface Fixes {
-  preview(recommendation: string, channel: FixChannel): Promise<Outcome<FixPreview>>;
+  /** With `undo`: how the last run for it is taken back. */
+  preview(recommendation: string, channel: FixChannel, undo?: boolean): Promise<Outcome<FixPreview>>;
   run(recommendation: string, token: string, channel: FixChannel): Promise<Outcome<FixOutcome>>;
   cancel(): void;
   onEvent(listener: (event: Event) => void): () => void;

@@ -9,12 +9,15 @@ import {refused, withCompanion} from './with-companion.ts';
 /** `plimsoll fix ID`: preview, question, run, proof. The same consent as from the browser. */
 export const fix: Command = {
   name: 'fix',
-  usage: 'RECOMMENDATION [--yes]',
-  options: {yes: {type: 'boolean'}},
+  usage: '[--undo] RECOMMENDATION [--yes]',
+  options: {undo: {type: 'boolean'}, yes: {type: 'boolean'}},
   operands: [1, 1],
   run(context, {operands: [recommendation = ''], options}) {
     return withCompanion(context, async (local) => {
-      const preview = await local.call('fix.preview', {recommendation});
+      const preview = await local.call('fix.preview', {
+        recommendation,
+        ...(options['undo'] === true ? {undo: true} : {}),
+      });
       if (!preview.ok) return refused(context, preview);
       if (!context.json) print(context, previewLines(context, preview.value));
       if (preview.value.refusal !== undefined || preview.value.consent === 'unavailable') {

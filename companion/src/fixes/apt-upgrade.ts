@@ -1,11 +1,13 @@
 import type {Software} from '@plimsoll/shared/inventory';
+import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {compareDpkg} from '@plimsoll/shared/versions';
 
 import {askOffers, type Offers} from '../system/apt-offers.ts';
-import type {System} from '../system/system.ts';
-import {parseSimulation, type Simulation} from './apt-simulation.ts';
-import type {Fix, FixFacts, Plan, Planned} from './fix.ts';
+import {APT_OPTIONS, aptName, operandOf, simulate} from './apt-command.ts';
+import {aptDowngrade} from './apt-downgrade.ts';
+import type {Simulation} from './apt-simulation.ts';
+import {type Fix, type FixFacts, no, type Plan, type Planned} from './fix.ts';
 
 const MINUTE = 60_000;
 
@@ -16,30 +18,12 @@ export const aptUpgrade: Fix = {
   timeoutMs: 30 * MINUTE,
   plan,
   proved,
+  undo: aptDowngrade,
 };
 
-/** No question, no removal, nothing unsigned, no new package unless one already there needs it; own settings stay. */
-const INSTALL = [
-  'install',
-  '--only-upgrade',
-  '-y',
-  '--no-remove',
-  '-o',
-  'DPkg::Lock::Timeout=60',
-  '-o',
-  'Dpkg::Use-Pty=0',
-  '-o',
-  'Dpkg::Options::=--force-confdef',
-  '-o',
-  'Dpkg::Options::=--force-confold',
-  '-o',
-  'APT::Get::AllowUnauthenticated=false',
-] as const;
+/** No new package unless one already there needs it. */
+const UPGRADE = ['install', '--only-upgrade', ...APT_OPTIONS] as const;
 
-/** Names (Debian policy 5.6.1), versions (5.6.12) and architectures; apt takes a last `+` or `-` for an order of its own. */
-const NAME = /^[a-z0-9][a-z0-9+.-]{1,100}$/;
-const VERSION = /^(?:\d{1,9}:)?\d[A-Za-z0-9.+~-]{0,98}$/;
-const ARCH = /^[a-z0-9][a-z0-9-]{0,30}$/;
 /** What fits into a preview (FixPreview.argv) beside the options. */
 const MAX_PACKAGES = 40;
 
@@ -53,58 +37,40 @@ async function plan({system, snapshot, recommendation, signal}: FixFacts): Promi
   if (recommendation.kind !== 'update') return no('it is not an update');
   const offers = await askOffers(system, signal);
   if (!offers) return no('apt has no package lists');
-  const targets = targetsOf(snapshot, recommendation.product, offers);
+  const targets = targetsOf(snapshot, recommendation, offers);
   if (targets.length === 0) return no('no installed package of it has an update in the configured archives');
   if (targets.length > MAX_PACKAGES) return no('it touches too many packages');
-  const operands = targets.map(operand);
+  const operands = targets.map(({item, version}) => operand(item, version));
   if (!operands.every((text) => text !== undefined))
     return no('a package name or version is not a valid one');
 
-  const args = [...INSTALL, '--', ...operands];
+  const args = [...UPGRADE, '--', ...operands];
   const simulation = await simulate(system, args, signal);
   if (typeof simulation === 'string') return no(simulation);
-  if (simulation.removals.length > 0) return no(`it would remove ${simulation.removals.join(', ')}`);
-  return {ok: true, plan: await describe({system, args, operands, targets, simulation, offers})};
-}
-
-function no(why: string): Planned {
-  return {ok: false, why};
+  return {ok: true, plan: describe({args, operands, targets, simulation, offers})};
 }
 
 /** Only what is installed, not held, and offered both in the snapshot people saw and in the lists as they are now. */
-function targetsOf({software}: Snapshot, source: string, {candidates}: Offers): readonly Target[] {
+function targetsOf({software}: Snapshot, wanted: Recommendation, {candidates}: Offers): readonly Target[] {
   const offered = new Map(candidates.map((candidate) => [candidate.key, candidate]));
   return software.flatMap((item): Target[] => {
-    if (item.type !== 'deb' || item.held || !item.candidate || item.source?.name !== source) return [];
+    if (item.type !== 'deb' || item.held || !item.candidate || !isOf(item, wanted)) return [];
     const offer = offered.get(`${item.name}:${item.arch ?? ''}`);
     return offer ? [{item, version: offer.version, bytes: offer.bytes}] : [];
   });
 }
 
-/** `name=version`, with the architecture where a package may be installed for several. */
-function operand({item: {name, arch = ''}, version}: Target): string | undefined {
-  if (!NAME.test(name) || !VERSION.test(version) || !ARCH.test(arch) || /[+-]$/.test(version))
-    return undefined;
-  return arch === 'all' ? `${name}=${version}` : `${name}:${arch}=${version}`;
+/** A distribution's update is of a source package; a vendor's application names its packages. */
+function isOf({name, source}: Software, {vendor, product, packages}: Recommendation): boolean {
+  return vendor === 'apps' ? packages.includes(name) : source?.name === product;
 }
 
-async function simulate(
-  system: System,
-  args: readonly string[],
-  signal: AbortSignal,
-): Promise<Simulation | string> {
-  const {outcome, code, stdout, stderr} = await system.run('apt-get', ['--simulate', ...args], {
-    signal,
-    timeoutMs: MINUTE,
-  });
-  if (outcome === 'missing') return 'apt-get is missing or not protected against changes by others';
-  if (outcome === 'exited' && code === 0) return parseSimulation(stdout);
-  const said = stderr.split('\n').findLast((line) => line.startsWith('E: '));
-  return `apt-get would not do it: ${said?.slice(3, 300) ?? `${outcome}, code ${code}`}`;
+function operand({name, arch = ''}: Software, version: string): string | undefined {
+  const called = aptName(name, arch);
+  return called === undefined ? undefined : operandOf(called, version);
 }
 
 interface Parts {
-  readonly system: System;
   readonly args: readonly string[];
   readonly operands: readonly string[];
   readonly targets: readonly Target[];
@@ -112,7 +78,7 @@ interface Parts {
   readonly offers: Offers;
 }
 
-async function describe({system, args, operands, targets, simulation, offers}: Parts): Promise<Plan> {
+function describe({args, operands, targets, simulation, offers}: Parts): Plan {
   const {changes} = simulation;
   const sizes = targets.map(({bytes}) => bytes);
   // Other packages that come along have sizes nobody told us.
@@ -120,31 +86,31 @@ async function describe({system, args, operands, targets, simulation, offers}: P
   return {
     program: 'apt-get',
     args,
+    privileged: true,
     changes,
     downloadBytes: known ? sizes.reduce((sum, size) => sum + size, 0) : null,
-    undo: await undo(system, targets, offers),
     command: `sudo apt-get install --only-upgrade ${operands.join(' ')}`,
     targets: new Map(targets.map(({item, version}) => [item.id, version])),
+    ...wayBack(targets, offers),
   };
 }
 
-/** The way back, when the version that is replaced can still be had: from an archive or from apt's own cache. */
-async function undo(
-  system: System,
-  targets: readonly Target[],
-  {provenance}: Offers,
-): Promise<string | null> {
+/** The way back, when an archive still carries each version that is replaced: apt installs nothing it has no list of. */
+function wayBack(targets: readonly Target[], {provenance}: Offers): Pick<Plan, 'undo' | 'back'> {
   const carried = new Set(provenance.map(({key}) => key));
-  const cached = new Set(await system.list('/var/cache/apt/archives').catch(() => undefined));
-  const back: string[] = [];
-  for (const {item} of targets) {
-    const {name, version, arch = ''} = item;
-    const file = `${name}_${version.replaceAll(':', '%3a')}_${arch}.deb`;
-    const text = operand({item, version, bytes: undefined});
-    if (text === undefined || !(carried.has(`${name}:${arch}`) || cached.has(file))) return null;
-    back.push(text);
-  }
-  return `sudo apt-get install --allow-downgrades ${back.join(' ')}`;
+  const operands = targets.map(({item}) => operand(item, item.version));
+  const all = targets.every(({item}, i) => carried.has(`${item.name}:${item.arch ?? ''}`) && operands[i]);
+  if (!all) return {undo: null};
+  const packages = targets.map(({item, version}) => ({
+    id: item.id,
+    name: aptName(item.name, item.arch ?? '') ?? '',
+    from: item.version,
+    to: version,
+  }));
+  return {
+    undo: `sudo apt-get install --allow-downgrades ${operands.join(' ')}`,
+    back: {kind: 'packages', packages},
+  };
 }
 
 function proved({targets}: Plan, {software}: Snapshot): boolean {

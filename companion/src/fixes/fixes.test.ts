@@ -70,7 +70,12 @@ function snapshotOf(software: readonly Software[], more: object = {}): Snapshot 
     ...more,
   };
   const finding = {id: 'Debian:12/openssl/CVE-2026-0001', sourceVersion: '3.0.1', fixedVersion: '3.0.2'};
-  return {recommendations: [recommendation], findings: [finding], software} as unknown as Snapshot;
+  return {
+    recommendations: [recommendation],
+    findings: [finding],
+    checks: [],
+    software,
+  } as unknown as Snapshot;
 }
 
 const BEFORE = snapshotOf([deb('libssl3', '3.0.1'), deb('openssl', '3.0.1')]);
@@ -105,6 +110,7 @@ function setup({snapshots = [BEFORE, BEFORE, AFTER], ...given}: Setup = {}) {
   let clock = Date.parse('2026-11-23T12:00:00Z');
   const system = fakeSystem(given.files ?? {}, {
     uid: 0,
+    commandForRoot: (program, args) => [`/usr/bin/${program}`, ...args],
     now: () => new Date(clock),
     async run(program, args, options) {
       if (program === 'node') return {...ended, stdout: JSON.stringify(given.offers ?? OFFERS)};
@@ -126,10 +132,16 @@ function setup({snapshots = [BEFORE, BEFORE, AFTER], ...given}: Setup = {}) {
       return current;
     },
   };
-  const fixes = createFixes({system, engine, config: given.config ?? {}});
+  const fixes = createFixes({system, engine, config: given.config ?? {}, settings: memory()});
   const events: Event[] = [];
   fixes.onEvent((event) => events.push(event));
   return {fixes, spawned, events, recollected, advance: (ms: number) => (clock += ms)};
+}
+
+/** Settings that last as long as the test. */
+function memory() {
+  const kept = new Map<string, unknown>();
+  return {get: (key: string) => kept.get(key), set: (key: string, one: unknown) => void kept.set(key, one)};
 }
 
 function value<T>(outcome: Outcome<T>): T {
@@ -187,7 +199,7 @@ test('a run that ends well and changes nothing is not proved', async () => {
     recommendation: ID,
     result: 'done-not-proved',
     exitCode: 0,
-    why: 'it ended well, but the versions wanted are not installed',
+    why: 'it ended well, but what was wanted is not there',
   });
 });
 

@@ -31,7 +31,7 @@ function resultOf({outcome, code}: RunResult, asked: boolean): FixOutcome['resul
 
 function whyOf(run: RunResult, result: FixOutcome['result']): string {
   if (result === 'refused') return 'consent was not given';
-  if (result === 'done-not-proved') return 'it ended well, but the versions wanted are not installed';
+  if (result === 'done-not-proved') return 'it ended well, but what was wanted is not there';
   if (result !== 'failed') {
     // A package manager is asked to end, never forced: half an installation is worse than a late one.
     return run.code === null

@@ -1,6 +1,8 @@
 /** What a preview's token stands for: one run of exactly what was shown, for whom it was shown. */
 export interface Grant {
   readonly recommendation: string;
+  /** The way back instead of the way there. */
+  readonly undo: boolean;
   readonly binding: string;
   /** Everything the preview was made from, as text: any difference is another fix. */
   readonly facts: string;

@@ -5,6 +5,7 @@ import {resolveBelow} from './below.ts';
 import {absentOrThrow} from './errors.ts';
 import {askHelper} from './helper.ts';
 import {openFile} from './opened.ts';
+import {commandForRoot} from './programs.ts';
 import {readFileBytes} from './read.ts';
 import {runProgram} from './run.ts';
 import type {FileStat, System} from './system.ts';
@@ -31,6 +32,7 @@ export function createSystem({root}: SystemOptions = {}): System {
     platform: platform(),
     ...(base === undefined ? {arch: process.arch} : {}),
     uid: process.getuid?.() ?? -1,
+    ...(base === undefined ? {commandForRoot} : {}),
     ...(base === undefined && process.platform === 'linux' ? {helper: askHelper} : {}),
     async readText(path) {
       await turn();

@@ -7,20 +7,32 @@ import type {ProgramName} from './system.ts';
 
 /** The only programs ever started, each with the paths it may have. There is no search in PATH. */
 const PATHS: Readonly<Record<Exclude<ProgramName, 'node'>, readonly string[]>> = {
+  apk: ['/sbin/apk', '/usr/sbin/apk', '/usr/bin/apk'],
   'apt-get': ['/usr/bin/apt-get'],
   'apt-helper': ['/usr/lib/apt/apt-helper', '/usr/libexec/apt/apt-helper'],
+  brew: ['/opt/homebrew/bin/brew', '/usr/local/bin/brew', '/home/linuxbrew/.linuxbrew/bin/brew'],
+  dnf: ['/usr/bin/dnf'],
+  flatpak: ['/usr/bin/flatpak'],
+  gsettings: ['/usr/bin/gsettings'],
   launchctl: ['/bin/launchctl'],
   nft: ['/usr/sbin/nft'],
+  pacman: ['/usr/bin/pacman'],
   pkexec: ['/usr/bin/pkexec'],
   'notify-send': ['/usr/bin/notify-send'],
   reg: ['reg.exe'],
   rpm: ['/usr/bin/rpm', '/bin/rpm'],
   schtasks: ['schtasks.exe'],
+  snap: ['/usr/bin/snap'],
   sshd: ['/usr/sbin/sshd'],
   sw_vers: ['/usr/bin/sw_vers'],
+  sysctl: ['/usr/sbin/sysctl', '/sbin/sysctl'],
   systemctl: ['/usr/bin/systemctl', '/bin/systemctl'],
   'systemd-sysusers': ['/usr/bin/systemd-sysusers', '/bin/systemd-sysusers'],
+  ufw: ['/usr/sbin/ufw'],
   userdel: ['/usr/sbin/userdel'],
+  // Windows starts it by an alias in a folder of the user's own, which nobody could trust: its commands are only shown.
+  winget: [],
+  zypper: ['/usr/bin/zypper'],
 };
 
 /** Those of Windows: file names in its own folder of programs. */
@@ -30,6 +42,7 @@ const OF_WINDOWS: ReadonlySet<ProgramName> = new Set(['reg', 'schtasks']);
 const CHILDREN: Readonly<Record<string, string>> = {
   'apt-child': '../collectors/software/apt-child.ts',
   'device-child': './device-child.ts',
+  'fix-child': '../fixes/fix-child.ts',
   'knowledge-child': '../knowledge/update-child.ts',
 };
 
@@ -38,13 +51,22 @@ const ENVIRONMENT = {LC_ALL: 'C', PATH: '/usr/sbin:/usr/bin:/sbin:/bin'} as cons
 
 /** What single programs need besides. `from` names variables taken over from our own environment. */
 const EXTRA: Partial<
-  Record<ProgramName | 'knowledge-child', {set?: Record<string, string>; from?: readonly string[]}>
+  Record<
+    ProgramName | 'fix-child' | 'knowledge-child',
+    {set?: Record<string, string>; from?: readonly string[]}
+  >
 > = {
   'apt-get': {set: {DEBIAN_FRONTEND: 'noninteractive', APT_LISTCHANGES_FRONTEND: 'none'}},
   // A certificate authority or a proxy of one's own: this script reaches the network just as this process would.
   'knowledge-child': {
     from: ['NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA', 'NODE_USE_ENV_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
   },
+  // Homebrew keeps settings and caches at home; it must not fetch other versions than the preview showed.
+  brew: {set: {HOMEBREW_NO_AUTO_UPDATE: '1', HOMEBREW_NO_ANALYTICS: '1'}, from: ['HOME']},
+  // Settings of the user's own; root's come through pkexec, which lets none of these through.
+  'fix-child': {from: ['HOME', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR']},
+  flatpak: {from: ['HOME', 'XDG_DATA_HOME']},
+  gsettings: {from: ['HOME', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR']},
   // The user's own service manager.
   systemctl: {from: ['DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR']},
   'notify-send': {from: ['DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR', 'DISPLAY', 'WAYLAND_DISPLAY']},
@@ -61,14 +83,30 @@ export interface Program {
 export function findProgram(name: ProgramName, args: readonly string[]): Program | undefined {
   if (name === 'node') return ownScript(args);
   if (OF_WINDOWS.has(name)) return ofWindows(PATHS[name], args);
-  const path = PATHS[name].map(trusted).find((found) => found !== undefined);
+  const judge = name === 'brew' ? ownOrTrusted : trusted;
+  const path = PATHS[name].map(judge).find((found) => found !== undefined);
   return path === undefined ? undefined : {path, args, env: environment(name)};
+}
+
+/**
+ * How root would be asked to run a program, by the system's own dialog: its path and arguments; undefined when any of it could
+ * be changed by somebody but root, our own script and the Node that runs it included.
+ */
+export function commandForRoot(name: ProgramName, args: readonly string[]): readonly string[] | undefined {
+  const program = findProgram(name, args);
+  if (!program) return undefined;
+  const files = name === 'node' ? [program.path, program.args[0] ?? ''] : [program.path];
+  const safe = files.map(trusted);
+  return safe.includes(undefined) ? undefined : [program.path, ...program.args];
 }
 
 /** Node runs scripts of ours and nothing else; it is the very file that runs us, so its owner is no question. */
 function ownScript([child = '', ...args]: readonly string[]): Program | undefined {
   const source = Object.hasOwn(CHILDREN, child) ? CHILDREN[child] : undefined;
   if (source === undefined) return undefined;
+  if (process.getBuiltinModule('node:sea').isSea()) {
+    return {path: process.execPath, args: ['child', child, ...args], env: environment(child)};
+  }
   // Bundled, every script lies beside this one: `apt-child.cjs`.
   const place = import.meta.url.endsWith('.ts') ? source : `./${child}.cjs`;
   const script = fileURLToPath(new URL(place, import.meta.url));
@@ -109,6 +147,20 @@ export function trusted(path: string): string | undefined {
       if (uid !== 0 || (mode & OTHERS_MAY_WRITE) !== 0) return undefined;
       if (at === dirname(at)) return real;
     }
+  } catch {
+    return undefined;
+  }
+}
+
+const EVERYBODY_MAY_WRITE = 0o002;
+
+/** Homebrew belongs to the person who installed it, and runs with nobody else's rights: theirs are enough. */
+function ownOrTrusted(path: string): string | undefined {
+  try {
+    const real = realpathSync(path);
+    const {uid, mode} = statSync(real);
+    const own = uid === 0 || uid === process.getuid?.();
+    return own && (mode & EVERYBODY_MAY_WRITE) === 0 ? path : undefined;
   } catch {
     return undefined;
   }

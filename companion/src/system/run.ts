@@ -11,6 +11,20 @@ const MAX_OUTPUT = 4 * 1024 * 1024;
 const GRACE_MS = 3_000;
 const PATIENCE_MS = 30_000;
 
+/** What changes the system's software or settings, or starts what does. */
+const GENTLE: ReadonlySet<ProgramName> = new Set([
+  'apk',
+  'apt-get',
+  'brew',
+  'dnf',
+  'flatpak',
+  'pacman',
+  'pkexec',
+  'snap',
+  'ufw',
+  'zypper',
+]);
+
 /**
  * Starts a program of the allow-list: no shell, no PATH, an environment of its own, in `/`, without input. Never
  * rejects: how it ended is the result.
@@ -24,7 +38,7 @@ export async function runProgram(
   const program = findProgram(name, args);
   if (!program) return nothing('missing');
   // A package manager cut off in the middle leaves half-configured packages: it is asked, never forced.
-  const forced = name !== 'apt-get' && name !== 'pkexec';
+  const forced = !GENTLE.has(name) && !(name === 'node' && args[0] === 'fix-child');
   return runFile(program, {...options, forced});
 }
 

@@ -40,6 +40,17 @@ export interface RunOptions {
 
 /** The programs Plimsoll may ever start; their absolute paths are in `programs.ts`. No PATH, no shell. */
 export type ProgramName =
+  | 'apk'
+  | 'brew'
+  | 'dnf'
+  | 'flatpak'
+  | 'gsettings'
+  | 'pacman'
+  | 'snap'
+  | 'sysctl'
+  | 'ufw'
+  | 'winget'
+  | 'zypper'
   | 'apt-get'
   | 'apt-helper'
   | 'node'
@@ -78,6 +89,8 @@ export interface System {
   stat(path: string): Promise<FileStat | undefined>;
   readLink(path: string): Promise<string | undefined>;
   run(program: ProgramName, args: readonly string[], options?: RunOptions): Promise<RunResult>;
+  /** Path and arguments for root to run; undefined when somebody but root could change any of it. */
+  commandForRoot?(program: ProgramName, args: readonly string[]): readonly string[] | undefined;
   /** What only an administrator may read, from the root helper; absent where there can be none. */
   helper?(fact: HelperFact, signal?: AbortSignal): Promise<HelperReply>;
   now(): Date;

@@ -20,6 +20,7 @@ export const TimelineEvent = v.strictObject({
     'support-ended',
     'check-changed',
     'score-moved',
+    'detection',
     'fix-run',
     'exception-added',
     'exception-cancelled',
@@ -59,8 +60,11 @@ export const FixPreview = v.strictObject({
   downloadBytes: v.nullable(Count),
   restart: v.boolean(),
   undo: v.nullable(Text),
-  /** How consent is given: the system's own dialog, root at the terminal, root beforehand in the device's own configuration, or not possible here. */
-  consent: v.picklist(['polkit', 'root-cli', 'unattended', 'unavailable']),
+  /**
+   * How consent is given: the system's own dialog, root at the terminal, the user at the terminal for what needs nobody else's
+   * rights, root beforehand in the device's own configuration, or not possible here.
+   */
+  consent: v.picklist(['polkit', 'root-cli', 'own-cli', 'unattended', 'unavailable']),
   /** Why it cannot be run here; then `command` is what to copy. */
   refusal: v.optional(Text),
   command: v.pipe(v.string(), v.maxLength(1024)),

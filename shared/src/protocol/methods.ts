@@ -65,7 +65,11 @@ export const methods = {
     }),
     result: v.strictObject({events: v.array(TimelineEvent), more: v.boolean()}),
   },
-  'fix.preview': {params: v.strictObject({recommendation: Id}), result: FixPreview},
+  /** With `undo`: how the last run of that recommendation's fix is taken back. */
+  'fix.preview': {
+    params: v.strictObject({recommendation: Id, undo: v.optional(v.boolean())}),
+    result: FixPreview,
+  },
   /** The wire carries ids only; `fix.progress` events follow, the result comes when it is proved or failed. */
   'fix.run': {params: v.strictObject({recommendation: Id, token: Id}), result: FixOutcome},
   'fix.cancel': {params: Nothing, result: Nothing},

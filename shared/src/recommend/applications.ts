@@ -3,20 +3,46 @@ import type {Software} from '../inventory/index.ts';
 import {type Action, tagList} from './action.ts';
 import {highestFix, isZeroDay, packagesOf, threatTags} from './threats.ts';
 
+interface Way {
+  /** Names that may stand in a command a person pastes. */
+  readonly name: RegExp;
+  command(id: string): string;
+  /** Id in the compiled catalogue of fixes. */
+  readonly fix?: string;
+}
+
 /** How installers other than a distribution's are told to update one application. */
-const COMMANDS: Readonly<Record<string, {readonly name: RegExp; command(id: string): string}>> = {
-  brew: {name: /^[a-z0-9][a-z0-9@+._-]{0,100}$/, command: (id) => `brew upgrade ${id}`},
+const COMMANDS: Readonly<Record<string, Way>> = {
+  brew: {
+    name: /^[a-z0-9][a-z0-9@+._-]{0,100}$/,
+    command: (id) => `brew upgrade ${id}`,
+    fix: 'brew-upgrade',
+  },
   chocolatey: {name: /^[a-z0-9][a-z0-9._-]{0,100}$/i, command: (id) => `choco upgrade ${id}`},
   deb: {
     name: /^[a-z0-9][a-z0-9+.-]{1,100}$/,
     command: (id) => `sudo apt-get update && sudo apt-get install --only-upgrade ${id}`,
+    fix: 'apt-upgrade',
   },
-  flatpak: {name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,200}$/, command: (id) => `flatpak update ${id}`},
-  rpm: {name: /^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$/, command: (id) => `sudo dnf upgrade --refresh ${id}`},
-  snap: {name: /^[a-z0-9][a-z0-9-]{0,40}$/, command: (id) => `sudo snap refresh ${id}`},
+  flatpak: {
+    name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,200}$/,
+    command: (id) => `flatpak update ${id}`,
+    fix: 'flatpak-update',
+  },
+  rpm: {
+    name: /^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$/,
+    command: (id) => `sudo dnf upgrade --refresh ${id}`,
+    fix: 'dnf-upgrade',
+  },
+  snap: {
+    name: /^[a-z0-9][a-z0-9-]{0,40}$/,
+    command: (id) => `sudo snap refresh ${id}`,
+    fix: 'snap-refresh',
+  },
   winget: {
     name: /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/,
     command: (id) => `winget upgrade --exact --id ${id}`,
+    fix: 'winget-upgrade',
   },
 };
 
@@ -87,7 +113,7 @@ function remedy({id, items, findings}: Subject, kind: Kind): Action {
   const [first] = items;
   const from = first?.version ?? findings[0]?.sourceVersion;
   const to = kind === 'update' ? (highestFix(findings) ?? first?.support?.latest) : undefined;
-  const command = kind === 'update' && first ? commandOf(first) : undefined;
+  const way = kind === 'update' && first ? wayOf(first) : undefined;
   return {
     id: `va-_-apps-_-${id}${SUFFIX[kind]}`,
     kind,
@@ -98,7 +124,7 @@ function remedy({id, items, findings}: Subject, kind: Kind): Action {
     packages: findings.length > 0 ? packagesOf(findings) : items.map(({name}) => name).toSorted(),
     minutes: MINUTES[kind],
     restart: false,
-    ...(command === undefined ? {} : {command}),
+    ...way,
     tags: tagList([
       ...threatTags(findings),
       ...(isZeroDay(findings) ? (['zero-day'] as const) : []),
@@ -113,8 +139,11 @@ function supportTags(items: readonly Software[]): Action['tags'] {
   return items.some(({support}) => support?.state === 'ending') ? ['ends-in-6-months'] : [];
 }
 
-function commandOf({type, packageId, name}: Software): string | undefined {
+/** The command to copy, and the fix where this device's own manager can be asked for one. */
+function wayOf({type, packageId, name, held, candidate}: Software): Pick<Action, 'command' | 'fix'> {
   const way = Object.hasOwn(COMMANDS, type) ? COMMANDS[type] : undefined;
   const id = packageId ?? name;
-  return way?.name.test(id) ? way.command(id) : undefined;
+  if (!way?.name.test(id)) return {};
+  const runnable = !held && (type !== 'deb' || candidate !== undefined);
+  return {command: way.command(id), ...(runnable && way.fix !== undefined ? {fix: way.fix} : {})};
 }

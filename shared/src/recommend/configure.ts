@@ -1,6 +1,7 @@
 import {type BoundCheck, type CheckResult, checks as registry, remedyFor} from '../checks/index.ts';
 import type {Os} from '../inventory/index.ts';
 import type {Action} from './action.ts';
+import {settingFixes} from './setting-fixes.ts';
 
 const known = new Map<string, BoundCheck>(registry.map((check) => [check.id, check]));
 
@@ -11,6 +12,7 @@ export function configureActions(results: readonly CheckResult[], os: Os): Actio
     .map(({id}) => {
       const check = known.get(id);
       const remedy = check === undefined ? undefined : remedyFor(check, os);
+      const fix = os.family === 'linux' ? settingFixes.get(id) : undefined;
       return {
         id: `sca-_-${id}`,
         kind: 'configure',
@@ -20,6 +22,7 @@ export function configureActions(results: readonly CheckResult[], os: Os): Actio
         minutes: check?.minutes ?? 5,
         restart: check?.restart ?? false,
         ...(remedy?.command === undefined ? {} : {command: remedy.command}),
+        ...(fix === undefined ? {} : {fix}),
         tags: [],
         closes: [id],
       };

@@ -1,2 +1,3 @@
 export {type Assessment, assess, byUrgency} from './assess.ts';
 export {Recommendation} from './recommendation.ts';
+export {settingFixes} from './setting-fixes.ts';

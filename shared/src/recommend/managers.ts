@@ -30,18 +30,21 @@ const dnf: Manager = {
   name: RPM,
   command: (names) => `sudo dnf upgrade --refresh ${names.join(' ')}`,
   all: 'sudo dnf upgrade --refresh',
+  fix: 'dnf-upgrade',
 };
 const zypper: Manager = {
   type: 'rpm',
   name: RPM,
   command: (names) => `sudo zypper refresh && sudo zypper update ${names.join(' ')}`,
   all: 'sudo zypper refresh && sudo zypper update',
+  fix: 'zypper-update',
 };
 const apk: Manager = {
   type: 'apk',
   name: RPM,
   command: (names) => `sudo apk update && sudo apk add --upgrade ${names.join(' ')}`,
   all: 'sudo apk update && sudo apk upgrade',
+  fix: 'apk-upgrade',
 };
 /** Arch supports no partial upgrades (wiki.archlinux.org, "System maintenance"). */
 const pacman: Manager = {
@@ -49,6 +52,7 @@ const pacman: Manager = {
   name: RPM,
   command: () => 'sudo pacman -Syu',
   all: 'sudo pacman -Syu',
+  fix: 'pacman-upgrade',
 };
 
 /** Managers by the beginning of OSV's ecosystem names. */

@@ -50,7 +50,10 @@ function update(subject: Subject): Action {
   const {source, os, manager, packages, findings, offer} = subject;
   const names = packagesOf(findings);
   const to = offer ?? highestFix(findings);
-  const runnable = packages.some(({candidate, held}) => candidate !== undefined && !held);
+  // What apt offers is collected; the others are asked when a fix is planned.
+  const runnable = packages.some(
+    ({type, candidate, held}) => !held && (type !== 'deb' || candidate !== undefined),
+  );
   const command = updateCommand(manager, names);
   return {
     ...common(subject),

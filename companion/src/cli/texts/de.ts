@@ -56,6 +56,7 @@ export const de: CliTexts = {
     'fail-on': 'Mit 1 enden, wenn die Gefährdung mindestens so hoch ist: low, medium oder high',
     detach: 'Im Hintergrund laufen',
     port: 'Nur auf diesem Port lauschen',
+    undo: 'fix: den letzten Lauf zurücknehmen',
     yes: 'Nicht fragen; die Zustimmung gibt weiterhin das System',
     limit: 'Höchstens so viele zeigen',
     disclosure:

@@ -56,6 +56,7 @@ export const en: CliTexts = {
     'fail-on': 'Exit with 1 when exposure is at least this level: low, medium or high',
     detach: 'Run in the background',
     port: 'Listen on this port only',
+    undo: 'fix: take its last run back',
     yes: 'Do not ask; consent is still the system’s to give',
     limit: 'Show at most this many',
     disclosure:

@@ -1,5 +1,6 @@
 import type {Method} from './method.ts';
 
 export const fixPreview: Method<'fix.preview'> = {
-  answer: ({recommendation}, {services, channel}) => services.fixes.preview(recommendation, channel),
+  answer: ({recommendation, undo}, {services, channel}) =>
+    services.fixes.preview(recommendation, channel, undo),
 };

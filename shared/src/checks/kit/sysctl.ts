@@ -23,7 +23,7 @@ export interface SysctlCheck extends Pick<Check, 'id' | 'category' | 'references
 /** A check of kernel settings: right now and after a restart passes, right now alone counts half. */
 export function sysctlCheck(check: SysctlCheck): BoundCheck {
   const {id, category, references, settings, any = false, text} = check;
-  return defineCheck({
+  const bound = defineCheck({
     id,
     category,
     platforms: ['linux'],
@@ -34,6 +34,26 @@ export function sysctlCheck(check: SysctlCheck): BoundCheck {
     text: {en: worded(text.en, english(settings)), de: worded(text.de, german(settings))},
     judge: ({sysctl}) => judgeSettings(settings, sysctl, any),
   });
+  const found: WithSettings = {...bound, settings};
+  return found;
+}
+
+interface WithSettings extends BoundCheck {
+  readonly settings: readonly WantedSetting[];
+}
+
+/** The kernel settings a check asks for; undefined for a check of something else. */
+export function settingsOf(check: BoundCheck): readonly WantedSetting[] | undefined {
+  return isOfSettings(check) ? check.settings : undefined;
+}
+
+function isOfSettings(check: BoundCheck): check is WithSettings {
+  return 'settings' in check;
+}
+
+/** The file of a check's own in which its settings last. */
+export function settingsFile(id: string): string {
+  return `/etc/sysctl.d/99-zz-plimsoll-${id}.conf`;
 }
 
 interface Answer {
@@ -82,7 +102,7 @@ function judgeSetting(wanted: WantedSetting, value: SysctlValue | undefined): An
 /** A file of its own for each check: doing it twice changes nothing, removing the file undoes it. */
 function command(id: string, settings: readonly WantedSetting[]): string {
   const lines = settings.map(({key, allowed}) => `${key} = ${allowed[0]}\\n`).join('');
-  const file = `/etc/sysctl.d/99-zz-plimsoll-${id}.conf`;
+  const file = settingsFile(id);
   return `printf '${lines}' | sudo tee ${file} && sudo sysctl -e -p ${file}`;
 }
 
