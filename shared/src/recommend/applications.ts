@@ -1,7 +1,7 @@
 import type {Finding} from '../findings/index.ts';
 import type {Software} from '../inventory/index.ts';
 import {type Action, tagList} from './action.ts';
-import {highestFix, isZeroDay, packagesOf, threatTags} from './threats.ts';
+import {highestFix, isZeroDay, packagesOf, partition, threatTags} from './threats.ts';
 
 interface Way {
   /** Names that may stand in a command a person pastes. */
@@ -72,10 +72,10 @@ function ends(items: readonly Software[]): boolean {
 
 function productActions(id: string, items: readonly Software[], findings: readonly Finding[]): Action[] {
   const ended = items.some(({support}) => support?.state === 'ended');
-  const fixed = findings.filter(
+  const [fixed, rest] = partition(
+    findings,
     ({fixedVersion, state}) => fixedVersion !== null || state === 'fix-available',
   );
-  const rest = findings.filter((finding) => !fixed.includes(finding));
   const subject = {id, items};
   // Whatever an unsupported line still has open, leaving it closes.
   if (ended) return [remedy({...subject, findings}, isUnused(items) ? 'uninstall' : 'upgrade')];

@@ -24,7 +24,8 @@ export function condense(weighed: readonly Weighed[]): Action[] {
     if (group.length <= ALONE + SLACK) return group.map(({action}) => action);
     const sorted = group.toSorted((a, b) => b.weight - a.weight || (a.action.id < b.action.id ? -1 : 1));
     const alone = sorted.filter(({action}, place) => place < ALONE || action.tags.includes('exploited'));
-    const rest = sorted.filter((item) => !alone.includes(item)).map(({action}) => action);
+    const kept = new Set(alone);
+    const rest = sorted.filter((item) => !kept.has(item)).map(({action}) => action);
     return [...alone.map(({action}) => action), ...gather(rest)];
   });
 }

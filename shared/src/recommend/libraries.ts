@@ -1,6 +1,6 @@
 import type {Finding} from '../findings/index.ts';
 import {type Action, tagList} from './action.ts';
-import {highestFix, isZeroDay, packagesOf, threatTags} from './threats.ts';
+import {highestFix, isZeroDay, packagesOf, partition, threatTags} from './threats.ts';
 
 interface Registry {
   /** In ids and as the action's vendor. */
@@ -53,16 +53,18 @@ export function libraryActions(findings: readonly Finding[]): Action[] {
   return [...byPackage.values()].flatMap((open) => {
     const registry = REGISTRIES.get(open[0]?.ecosystem ?? '');
     if (!registry) return [];
-    const malicious = open.filter(({advisory}) => advisory?.startsWith('MAL-'));
-    const rest = open.filter((finding) => !malicious.includes(finding));
-    const fixed = rest.filter(({fixedVersion, state}) => fixedVersion !== null || state === 'fix-available');
-    const unfixed = rest.filter((finding) => !fixed.includes(finding));
+    const [malicious, rest] = partition(open, ({advisory}) => advisory?.startsWith('MAL-') === true);
+    const [fixed, unfixed] = partition(rest, isClosable);
     return [
       ...(malicious.length > 0 ? [actionOf(registry, malicious, 'uninstall')] : []),
       ...(fixed.length > 0 ? [actionOf(registry, fixed, 'update')] : []),
       ...(unfixed.length > 0 ? [actionOf(registry, unfixed, 'attention')] : []),
     ];
   });
+}
+
+function isClosable({fixedVersion, state}: Finding): boolean {
+  return fixedVersion !== null || state === 'fix-available';
 }
 
 const SUFFIX = {uninstall: '-_-uninstall', update: '', attention: '-_-attention'} as const;

@@ -3,7 +3,7 @@ import type {Os, Software} from '../inventory/index.ts';
 import {compareVersions} from '../versions/index.ts';
 import {type Action, tagList} from './action.ts';
 import {type Manager, managerOf, updateCommand} from './managers.ts';
-import {closesWith, highestFix, isZeroDay, packagesOf, threatTags} from './threats.ts';
+import {closesWith, highestFix, isZeroDay, packagesOf, partition, threatTags} from './threats.ts';
 
 /**
  * Updates and attention for packages of a distribution, one action a source package: the update closes what the
@@ -23,8 +23,8 @@ export function packageActions(
     if (!manager) return [];
     const packages = installed.get(`${manager.type}:${source}`) ?? [];
     const offer = offersKnown ? newestOffer(packages) : undefined;
-    const fixed = open.filter((finding) => isFixed(finding, offersKnown ? (offer ?? '') : undefined));
-    const rest = open.filter((finding) => !fixed.includes(finding));
+    const reached = offersKnown ? (offer ?? '') : undefined;
+    const [fixed, rest] = partition(open, (finding) => isFixed(finding, reached));
     const subject = {source, os, manager, packages, offer};
     return [
       ...(fixed.length > 0 ? [update({...subject, findings: fixed})] : []),

@@ -9,6 +9,7 @@ export function threatTags(findings: readonly Finding[]): Action['tags'] {
   if (findings.some(({kev}) => kev?.ransomware)) tags.push('ransomware');
   if (findings.some(({exploit}) => exploit !== 'none' && exploit !== 'unknown')) tags.push('public-exploit');
   if (findings.some(({running}) => running === 'listening')) tags.push('network-facing');
+  if (findings.some(({detections = []}) => detections.length > 0)) tags.push('breach');
   return tags;
 }
 
@@ -34,6 +35,15 @@ export function closesWith({fixedVersion, evidence}: Finding, offered: string): 
   if (fixedVersion === null) return false;
   const order = compare(evidence.order, offered, fixedVersion);
   return order !== undefined && order >= 0;
+}
+
+/** The findings that satisfy a condition, and the rest, in one pass. */
+export function partition(
+  findings: readonly Finding[],
+  holds: (finding: Finding) => boolean,
+): readonly [held: readonly Finding[], rest: readonly Finding[]] {
+  const parts = Map.groupBy(findings, holds);
+  return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
 /** Installed packages the findings are in. */
