@@ -16,6 +16,13 @@ import {homeFiles} from './home-files.ts';
 import {listeners} from './listeners.ts';
 import {lockdown} from './lockdown.ts';
 import {logging} from './logging.ts';
+import {macosBackups} from './macos-backups.ts';
+import {macosFolders} from './macos-folders.ts';
+import {macosMalwareLists} from './macos-malware-lists.ts';
+import {macosPreferences} from './macos-preferences.ts';
+import {macosRelease} from './macos-release.ts';
+import {macosSecurity} from './macos-security.ts';
+import {macosSharing} from './macos-sharing.ts';
 import {mitigations} from './mitigations.ts';
 import {modules} from './modules.ts';
 import {mounts} from './mounts.ts';
@@ -39,6 +46,11 @@ import {swaps} from './swaps.ts';
 import {sysctl} from './sysctl.ts';
 import {systemFiles} from './system-files.ts';
 import {virusSignatures} from './virus-signatures.ts';
+import {windowsDefender} from './windows-defender.ts';
+import {windowsRegistry} from './windows-registry.ts';
+import {windowsRelease} from './windows-release.ts';
+import {windowsRestart} from './windows-restart.ts';
+import {windowsServices} from './windows-services.ts';
 
 /** Everything that fills facts for checks, alphabetical. */
 export const postureCollectors: readonly Collector[] = [
@@ -59,6 +71,13 @@ export const postureCollectors: readonly Collector[] = [
   listeners,
   lockdown,
   logging,
+  macosBackups,
+  macosFolders,
+  macosMalwareLists,
+  macosPreferences,
+  macosRelease,
+  macosSecurity,
+  macosSharing,
   mitigations,
   modules,
   mounts,
@@ -82,4 +101,9 @@ export const postureCollectors: readonly Collector[] = [
   sysctl,
   systemFiles,
   virusSignatures,
+  windowsDefender,
+  windowsRegistry,
+  windowsRelease,
+  windowsRestart,
+  windowsServices,
 ];

@@ -107,8 +107,10 @@ export function judgeValues(
   if (state === 'otherwise') return {status: 'not-applicable', why: only?.otherwise ?? ''};
   const groups = values.map((wanted) =>
     isPersonal(wanted)
-      ? users.map((one) => judgeValue(wanted, {...registry, ...one.values}, one.user))
-      : [judgeValue(wanted, registry, '')],
+      ? users.map(({user, values: own}) =>
+          judgeValue(wanted, (at) => (at.startsWith('HKCU\\') ? own[at] : registry[at]), user),
+        )
+      : [judgeValue(wanted, (at) => registry[at], '')],
   );
   if (any && groups.some((group) => group.length > 0 && group.every(({right}) => right === true))) {
     return {status: 'pass'};
@@ -124,9 +126,11 @@ export function judgeValues(
   return {status: 'fail', share, evidence: wrong.map(({evidence}) => evidence)};
 }
 
-function judgeValue(wanted: WantedValue, registry: RegistryValues, user: string): Answer {
+type Lookup = (place: string) => number | string | null | undefined;
+
+function judgeValue(wanted: WantedValue, lookup: Lookup, user: string): Answer {
   for (const place of wanted.at) {
-    const value = registry[place];
+    const value = lookup(place);
     const shown = user === '' ? place : place.replace(/^HKCU(?=\\)/, user);
     // What was not read may hold: a later place must not be taken for it.
     if (value === undefined) return {right: undefined, evidence: shown};
