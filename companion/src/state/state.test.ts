@@ -1,5 +1,3 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {
   chmodSync,
   mkdtempSync,
@@ -12,12 +10,12 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {createInterface} from 'node:readline';
 import {DatabaseSync} from 'node:sqlite';
 
 import {afterEach, beforeEach, expect, test} from 'vitest';
 
 import {openState, type State, stateFolder} from './index.ts';
+import {migrations} from './migrations.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const AT = NOW.toISOString();
@@ -109,6 +107,38 @@ test('a corrupt database is set aside under a name that is told', () => {
   ]);
   expect(readdirSync(folder)).toContain('state.db.corrupt-2026-11-20T120000000Z');
   expect(state.settings.get('x')).toBeUndefined();
+  state.close();
+});
+
+test('a database whose pages are damaged is set aside too', () => {
+  const first = open();
+  first.timeline.append(
+    Array.from({length: 2000}, (_, n) => ({at: AT, kind: 'installed', subject: `p${n}`, data: {}})),
+  );
+  first.close();
+  const path = join(folder, 'state.db');
+  const bytes = readFileSync(path).fill(0x55, 4096 * 6, 4096 * 20);
+  writeFileSync(path, bytes);
+
+  const state = open();
+
+  expect(state.problems.map(({id}) => id)).toEqual(['state-database']);
+  expect(state.timeline.list({limit: 10})).toEqual({events: [], more: false});
+  expect(readFileSync(`${path}.corrupt-2026-11-20T120000000Z`).length).toBe(bytes.length);
+  state.close();
+});
+
+test('a state of the first version is brought forward with what it holds', () => {
+  const database = new DatabaseSync(join(folder, 'state.db'));
+  database.exec(`${migrations[0]}; PRAGMA user_version = 1`);
+  database.exec(`INSERT INTO timeline (at, kind, subject, data) VALUES ('${AT}', 'installed', 'bash', '{}')`);
+  database.close();
+
+  const state = open();
+
+  expect(state.problems).toEqual([]);
+  expect(state.timeline.list({subject: 'bash', limit: 1}).events).toHaveLength(1);
+  expect(state.exceptions.list()).toEqual([]);
   state.close();
 });
 
@@ -208,52 +238,4 @@ test.for([
   {option: undefined, env: {XDG_STATE_HOME: '/c'}, folder: '/c/plimsoll'},
 ])('the state folder is $folder', ({option, env, folder: expected}) => {
   expect(stateFolder(option, env)).toBe(expected);
-});
-
-const WRITER = `
-  import {openState} from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)};
-  const opened = openState({folder: process.argv[1], now: new Date('2026-11-20T12:00:00Z')});
-  if (!opened.ok) throw new Error(opened.message);
-  const {outbox, timeline} = opened.value;
-  for (;;) {
-    const {seq} = outbox.allocate();
-    const id = timeline.append([{at: '2026-11-20T12:00:00.000Z', kind: 'installed', subject: String(seq), data: {}}]);
-    process.stdout.write(seq + ' ' + id + '\\n');
-  }`;
-
-async function writeUntilKilled(lines: number): Promise<string[]> {
-  const child: ChildProcess = spawn(process.execPath, ['--input-type=module', '-e', WRITER, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const said: string[] = [];
-  if (!child.stdout) throw new Error('no output');
-  for await (const line of createInterface({input: child.stdout})) {
-    said.push(line);
-    if (said.length === lines) child.kill('SIGKILL');
-  }
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  return said;
-}
-
-test('kill -9 at any point loses nothing that was acknowledged and starts again by itself', async () => {
-  const acknowledged: string[] = [];
-  for (let round = 0; round < 20; round++) {
-    // oxlint-disable-next-line no-await-in-loop -- one process after the other is the point
-    acknowledged.push(...(await writeUntilKilled(1 + ((round * 7) % 23))));
-  }
-
-  const state = open();
-  const numbers = acknowledged.map((line) => Number(line.split(' ')[0]));
-  expect(new Set(numbers).size).toBe(numbers.length);
-  expect(state.outbox.lastSeq()).toBeGreaterThanOrEqual(Math.max(...numbers));
-  const kept = new Set<string>();
-  for (let before: number | undefined; ; ) {
-    const {events, more} = state.timeline.list({limit: 500, ...(before === undefined ? {} : {before})});
-    for (const {id, subject} of events) kept.add(`${subject} ${id}`);
-    before = events.at(-1)?.id;
-    if (!more) break;
-  }
-  expect(acknowledged.filter((line) => !kept.has(line))).toEqual([]);
-  expect(state.problems).toEqual([]);
-  state.close();
 });
