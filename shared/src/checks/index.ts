@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- the registry: two lines a check */
 import {accountFiles} from './account-files.ts';
 import {accountLockout} from './account-lockout.ts';
 import {addressLayout} from './address-layout.ts';

@@ -33,10 +33,8 @@ export const kernelExtensions: BoundCheck = defineCheck({
       ],
     },
   },
-  judge({macSecurity: {kernelExtensions}}) {
-    if (kernelExtensions === undefined) return {status: 'unknown', why: 'could not read /Library/Extensions'};
-    return kernelExtensions.length === 0
-      ? {status: 'pass'}
-      : {status: 'fail', evidence: [...kernelExtensions]};
+  judge({macSecurity: {kernelExtensions: found}}) {
+    if (found === undefined) return {status: 'unknown', why: 'could not read /Library/Extensions'};
+    return found.length === 0 ? {status: 'pass'} : {status: 'fail', evidence: [...found]};
   },
 });
