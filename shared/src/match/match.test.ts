@@ -300,3 +300,30 @@ test('the archive of a distribution without advisories here counts too', () => {
 
   expect(ids).toEqual(['devuan:5/a/security-update']);
 });
+
+test('a release line is told by the vendor’s own version', () => {
+  const lifecycles = [
+    {slug: 'dotnet', cycle: '6.0', ends: '2024-11-12'},
+    {slug: 'dotnet', cycle: '8.0', ends: '2026-11-10'},
+  ];
+  const runtime: Software = {
+    id: 'win:runtime',
+    type: 'win',
+    name: 'Microsoft .NET Runtime - 6.0.36 (x64)',
+    version: '48.144.23186',
+    publisher: 'Microsoft Corporation',
+    origin: 'unknown',
+    state: 'installed',
+    running: 'unknown',
+  };
+
+  const {software} = matchSoftware({
+    software: [runtime],
+    os: {family: 'windows', id: 'windows', name: 'Windows 11', version: '', arch: 'x64'},
+    slice: () => ({...sliceOf([]), lifecycles}),
+    at: '2026-11-20',
+    foreign: true,
+  });
+
+  expect(software[0]?.support).toEqual({state: 'ended', cycle: '6.0', ends: '2024-11-12'});
+});

@@ -58,7 +58,11 @@ export function matchSoftware({software, os, slice, at, ...boot}: MatchInput): M
   const matches = [...byComponent]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, groups]) => matchComponent(groups, sliceOf, os.family));
-  const judged = subjects.software.map((item) => withSupport(item, productSupport(item, sliceOf(APPS), at)));
+  const judged = subjects.software.map((item) => {
+    // .NET 6.0.36 is `48.144.23186` in the list of Windows: the vendor's own counting names the line.
+    const version = subjects.versions.get(item) ?? item.version;
+    return withSupport(item, productSupport({product: item.product, version}, sliceOf(APPS), at));
+  });
   const release = releaseOf(os)?.ecosystem ?? os.family;
   return {
     matches,

@@ -30,11 +30,14 @@ export interface Subjects {
   readonly coverage: PackageCoverage;
   /** The items with their product and how they count; unchanged ones stay the same objects. */
   readonly software: readonly Software[];
+  /** Versions of the products among them in their vendors' counting; empty: unreadable. */
+  readonly versions: ReadonlyMap<Software, string>;
 }
 
 /** Asks the rules what each item is, and gathers what is looked up together. `holds`: knowledge of an ecosystem is there. */
 export function subjectsOf(software: readonly Software[], device: MatchDevice, holds: Holds): Subjects {
   const groups = new Map<string, Group>();
+  const versions = new Map<Software, string>();
   const count = {assessed: 0, 'other-vendor': 0, unknown: 0, 'not-assessed': 0};
   const marked = software.map((item) => {
     const subject = subjectOf(item, device, holds);
@@ -42,7 +45,10 @@ export function subjectsOf(software: readonly Software[], device: MatchDevice, h
     count[assessment] += 1;
     // Advisories are what the slice holds, as of now: a source it does not name is clean.
     if (assessment === 'assessed' && subject.kind === 'lookup') gather(groups, item, subject, device);
-    return mark(item, assessment, subject.kind === 'lookup' ? subject.product : undefined);
+    const product = subject.kind === 'lookup' ? subject.product : undefined;
+    const told = mark(item, assessment, product);
+    if (product && subject.kind === 'lookup') versions.set(told, subject.version);
+    return told;
   });
   for (const item of systemItems(device)) {
     const subject = subjectOf(item, device, holds);
@@ -58,6 +64,7 @@ export function subjectsOf(software: readonly Software[], device: MatchDevice, h
       notAssessed: count['not-assessed'],
     },
     software: marked,
+    versions,
   };
 }
 
