@@ -77,11 +77,30 @@ export function registryCheck(check: RegistryCheck): BoundCheck {
     references,
     text: registryWords(check),
     judge: (facts: Partial<Pick<Facts, 'registry' | 'userRegistry' | 'virusScanners'>>) => {
-      const other = defender ? otherScanner(facts.virusScanners ?? []) : undefined;
-      if (other !== undefined) return {status: 'not-applicable', why: `the scanner is ${other}`};
-      return judgeValues(check, facts.registry ?? {}, facts.userRegistry ?? []);
+      const {registry = {}, userRegistry = [], virusScanners = []} = facts;
+      const instead = defender ? withoutDefender(registry, virusScanners) : undefined;
+      return instead ?? judgeValues(check, registry, userRegistry);
     },
   });
+}
+
+const SERVICE = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\WinDefend\\Start';
+/** `Start` of a service that is not to start. */
+const DISABLED = 4;
+
+/** What is said of Defender's settings where it does not work; that nothing works is another check's matter. */
+function withoutDefender(
+  registry: RegistryValues,
+  scanners: readonly VirusScannerFact[],
+): Verdict | undefined {
+  const other = otherScanner(scanners);
+  if (other !== undefined) return {status: 'not-applicable', why: `the scanner is ${other}`};
+  const start = registry[SERVICE];
+  if (start === undefined) return {status: 'unknown', why: `could not read ${SERVICE}`};
+  if (start === null || start === DISABLED) {
+    return {status: 'not-applicable', why: 'Microsoft Defender is not installed, or off'};
+  }
+  return undefined;
 }
 
 /** The name of a scanner that works instead of Microsoft's own; what uninstalled ones left behind may still say so. */
