@@ -37,7 +37,9 @@ test('every posture collector is registered under its own name', () => {
 
 test('ids of collectors are unique, and each is a file', () => {
   const ids = collectors.map(({id}) => id);
-  const folders = ['.', 'software', 'posture'].map((folder) => `companion/src/collectors/${folder}`);
+  const folders = ['.', 'detections', 'software', 'posture'].map(
+    (folder) => `companion/src/collectors/${folder}`,
+  );
 
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !folders.some((folder) => existsSync(`${folder}/${id}.ts`)))).toEqual([]);

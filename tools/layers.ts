@@ -74,6 +74,8 @@ const layers: Record<string, Record<string, readonly string[]>> = {
       'services.ts',
     ],
     'main.ts': ['node:', 'server', 'cli', 'daemon.ts'],
+    // The single executable's start.
+    sea: ['node:', 'system', 'collectors', 'knowledge', 'helper', 'main.ts'],
   },
   extension: {
     platform: ['npm:webextension-polyfill'],

@@ -100,7 +100,13 @@ test('scan judges another root and prints the documented JSON', async () => {
   expect(snapshot.coverage.notes).toContain(
     'No os-release: taken as Debian 12 from the version of base-files',
   );
-  expect(snapshot.coverage.packages).toEqual({total: 3, assessed: 3, otherVendor: 0, unknown: 0, notAssessed: 0});
+  expect(snapshot.coverage.packages).toEqual({
+    total: 3,
+    assessed: 3,
+    otherVendor: 0,
+    unknown: 0,
+    notAssessed: 0,
+  });
   expect(snapshot.takenAt).toBe('2026-11-20T12:00:00.000Z');
 });
 

@@ -8,6 +8,7 @@ import {fill} from '@plimsoll/shared/texts';
 
 import {type Context, exit} from './command.ts';
 import {clean, print, printJson} from './output.ts';
+import {ownCommand} from './service/own-command.ts';
 
 interface Options {
   readonly port: number | undefined;
@@ -23,14 +24,13 @@ export async function detach(context: Context, options: Options): Promise<number
   mkdirSync(stateFolder, {recursive: true, mode: 0o700});
   const path = join(stateFolder, 'companion.log');
   const log = openSync(path, 'a', 0o600);
-  const child = spawn(
-    process.execPath,
-    [...process.execArgv, process.argv[1] ?? '', ...argv(stateFolder, options)],
-    {
-      detached: true,
-      stdio: ['ignore', log, log],
-    },
-  );
+  const [program = process.execPath, ...script] = ownCommand().command;
+  // The single executable gives itself its options.
+  const before = script.length > 0 ? [...process.execArgv, ...script] : [];
+  const child = spawn(program, [...before, ...argv(stateFolder, options)], {
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   child.unref();
   if (!(await serves(context, () => child.exitCode === null && child.signalCode === null))) {

@@ -1,18 +1,32 @@
-import type {Device, Facts, Software} from '@plimsoll/shared/inventory';
+import type {Detection, Device, Facts, Software} from '@plimsoll/shared/inventory';
 
 import type {System} from '../system/system.ts';
 
 export type Platform = 'linux' | 'darwin' | 'win32';
 
-/** A folder whose entries matching `names` trigger the collector; every entry when `names` is absent. */
+/**
+ * A folder whose entries matching `names` trigger the collector; every entry when `names` is absent. `~/` is the home of
+ * the companion's own user; `*` stands for any characters of one name, once a name.
+ */
 export interface Watch {
   readonly folder: string;
   readonly names?: RegExp;
+  /** Also entries at any depth below, where the system tells of them at once (macOS, Windows); needs `names`. */
+  readonly deep?: true;
+  /** The only platform it is for; absent: all of the collector's. */
+  readonly on?: Platform;
 }
+
+/** What is known of the use of one thing at this moment. */
+export type Use = Pick<Software, 'running' | 'listeners' | 'oldCode'>;
 
 /** Use of installed packages at this moment, by package id (`deb:openssh-server:amd64`). */
 export interface RuntimeContext {
-  readonly running: ReadonlyMap<string, Pick<Software, 'running' | 'listeners' | 'oldCode'>>;
+  readonly running: ReadonlyMap<string, Use>;
+  /** Use of files that are in no package's list, by path. */
+  readonly byPath?: ReadonlyMap<string, Use>;
+  /** Packages whose use lasts long enough to be seen by looking now and then: services, and libraries alone. */
+  readonly lasting?: ReadonlySet<string>;
   /** Release of the booted kernel; absent when nothing runs (another root directory). */
   readonly bootedKernel?: string;
   /** False when other users' processes could not be seen: absence then proves nothing. */
@@ -25,6 +39,7 @@ export interface Collected {
   readonly facts?: Partial<Facts>;
   readonly device?: Partial<Device>;
   readonly runtime?: RuntimeContext;
+  readonly detections?: readonly Detection[];
   /** By package name and architecture (`openssl:amd64`): what the device's own channel offers. */
   readonly candidates?: ReadonlyMap<string, NonNullable<Software['candidate']>>;
   /** By name and architecture too: who carries exactly the installed version; overrides `origin` and `vendor`. */

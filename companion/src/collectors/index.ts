@@ -1,4 +1,8 @@
 import type {Collector} from './collector.ts';
+import {clamav} from './detections/clamav.ts';
+import {falco} from './detections/falco.ts';
+import {reported, reportedIn, SYSTEM_FOLDER} from './detections/reported.ts';
+import {wazuh} from './detections/wazuh.ts';
 import {device} from './device.ts';
 import {hardware} from './hardware.ts';
 import {helped} from './helped.ts';
@@ -40,8 +44,10 @@ const registered: readonly Collector[] = [
   cargo,
   chocolatey,
   chromiumExtensions,
+  clamav,
   device,
   dpkg,
+  falco,
   firefoxExtensions,
   flatpak,
   gems,
@@ -59,12 +65,19 @@ const registered: readonly Collector[] = [
   pacman,
   ...postureCollectors,
   python,
+  reported,
   rpm,
   runtime,
   snap,
   vscodeExtensions,
+  wazuh,
   windowsPrograms,
 ];
 
 /** Every collector; each says itself where it applies. Ids are unique. What it is refused, the root helper may tell. */
 export const collectors: readonly Collector[] = registered.map(helped);
+
+/** The same, where programs of one person report what they saw as well: in a folder of the companion's state. */
+export function collectorsWith(folder: string): readonly Collector[] {
+  return collectors.map((one) => (one.id === reported.id ? reportedIn([SYSTEM_FOLDER, folder]) : one));
+}

@@ -2,7 +2,9 @@ import {expect, test} from 'vitest';
 
 import {SystemError} from '../system/errors.ts';
 import {fakeSystem} from './posture/formats/fake.ts';
+import {kindOfUse} from './runtime/kind.ts';
 import {parseMaps} from './runtime/maps.ts';
+import {readOwners} from './runtime/owners.ts';
 import {runtime} from './runtime.ts';
 
 const never = new AbortController().signal;
@@ -72,9 +74,11 @@ const RUNNING = new Map([
   ],
 ]);
 
+const LASTING = new Set(['deb:zlib1g:amd64']);
+
 test('what runs, what listens and what runs old code, by package; containers are other files', async () => {
   expect(await runtime.collect(fakeSystem(DEVICE), never)).toEqual({
-    runtime: {running: RUNNING, bootedKernel: '6.1.0-40-amd64', complete: true},
+    runtime: {running: RUNNING, lasting: LASTING, bootedKernel: '6.1.0-40-amd64', complete: true},
   });
 });
 
@@ -88,9 +92,92 @@ test('processes of others are counted, threads of the kernel not, and the answer
     },
   };
   expect(await runtime.collect(closed, never)).toEqual({
-    runtime: {running: RUNNING, bootedKernel: '6.1.0-40-amd64', complete: false},
+    runtime: {running: RUNNING, lasting: LASTING, bootedKernel: '6.1.0-40-amd64', complete: false},
     notes: ["other users' processes could not be looked at: 1 (needs administrator)"],
   });
+});
+
+test('a port whose program cannot be looked at is named with the account it belongs to', async () => {
+  const tcp = `${TCP}   2: 00000000:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000   113        0 702 1 0 100 0 0 10 0
+`;
+  const system = fakeSystem({
+    ...DEVICE,
+    '/proc/net/tcp': tcp,
+    '/proc/9/cmdline': 'x',
+    '/proc/9/exe': {refused: 'EACCES'},
+  });
+  const closed = {
+    ...system,
+    readLink: async (path: string) => {
+      if (path === '/proc/9/exe') throw new SystemError('EACCES', path, 'read');
+      return system.readLink(path);
+    },
+  };
+  expect((await runtime.collect(closed, never))?.notes).toEqual([
+    "other users' processes could not be looked at: 1 (needs administrator)",
+    'open ports of programs that could not be looked at: tcp 8080 (user 113)',
+  ]);
+});
+
+test('files of no package are told by path: scripts by their interpreter’s argument, through links', async () => {
+  const device = {
+    ...DEVICE,
+    '/proc/7/exe': {link: '/usr/local/bin/node'},
+    '/proc/7/maps': '',
+    '/proc/7/cmdline': 'node\0--no-warnings\0/usr/local/bin/npm\0ls\0',
+    '/usr/local/bin/npm': {link: '../lib/node_modules/npm/bin/npm-cli.js'},
+  };
+  expect((await runtime.collect(fakeSystem(device), never))?.runtime?.byPath).toEqual(
+    new Map([
+      [
+        '/usr/local/bin/node',
+        {running: 'listening', listeners: [{protocol: 'tcp', address: '0.0.0.0', port: 22}]},
+      ],
+      ['/usr/local/bin/npm', {running: 'running'}],
+      ['/usr/local/lib/node_modules/npm/bin/npm-cli.js', {running: 'running'}],
+    ]),
+  );
+});
+
+const APK = `P:openssl
+V:3.3.1-r0
+A:x86_64
+F:usr/bin
+R:openssl
+
+P:libssl3
+V:3.3.1-r0
+A:x86_64
+F:usr/lib
+R:libssl.so.3
+`;
+
+test('packages of apk and pacman own their files too', async () => {
+  const system = fakeSystem({
+    '/lib/apk/db/installed': APK,
+    '/var/lib/pacman/local/zlib-1:1.3.1-2/files': '%FILES%\nusr/\nusr/lib/libz.so.1\n',
+  });
+  const paths = ['/usr/bin/openssl', '/lib/libssl.so.3', '/usr/lib/libz.so.1.3.1', '/usr/bin/nobody'];
+  expect(await readOwners(system, paths, never)).toEqual({
+    owners: new Map([
+      ['/usr/bin/openssl', 'openssl'],
+      ['/lib/libssl.so.3', 'libssl3'],
+      ['/usr/lib/libz.so.1.3.1', 'zlib'],
+    ]),
+    lasting: new Set(['libssl3', 'zlib']),
+  });
+});
+
+test.for([
+  [['/usr/sbin/sshd', '/lib/systemd/system/ssh.service'], true],
+  [['/usr/lib/x86_64-linux-gnu/libz.so.1'], true],
+  [['/usr/bin/curl'], false],
+  [['/usr/bin/sudo', '/usr/lib/sudo/sudoers.so'], false],
+  [['/usr/share/doc/x', '/etc/systemd/user/x.service'], false],
+] as const)('use of %j lasts: %s', ([paths, lasting]) => {
+  const kind = kindOfUse();
+  for (const path of paths) kind.see(path);
+  expect(kind.lasting).toBe(lasting);
 });
 
 test('is not for devices without /proc', async () => {

@@ -1,11 +1,12 @@
-import type {Listener, Software} from '@plimsoll/shared/inventory';
-
 import type {System} from '../system/system.ts';
 import type {Collected, Collector, RuntimeContext} from './collector.ts';
 import {readOwners} from './runtime/owners.ts';
-import {type InUse, readProcesses} from './runtime/processes.ts';
-import {readHolders, readSockets} from './runtime/sockets.ts';
+import {readProcesses} from './runtime/processes.ts';
+import {readHolders, readSockets, type Socket} from './runtime/sockets.ts';
+import {usesOf} from './runtime/uses.ts';
+import {apk} from './software/apk.ts';
 import {dpkg} from './software/dpkg.ts';
+import {pacman} from './software/pacman.ts';
 
 /** Which installed packages are in use at this moment, and which kernel is booted. */
 export const runtime: Collector = {
@@ -19,69 +20,52 @@ export const runtime: Collector = {
     if (kernel === undefined) return undefined;
 
     const inUse = await readProcesses(system, signal);
-    const holders = await readHolders(system, await readSockets(system), inUse.programs.keys());
-    const owners = await readOwners(system, new Set([...inUse.paths.keys(), ...inUse.deleted]), signal);
+    const sockets = await readSockets(system);
+    const holders = await readHolders(system, sockets, inUse.programs.keys());
+    const paths = new Set([...inUse.paths.keys(), ...inUse.deleted]);
+    const {owners, lasting} = await readOwners(system, paths, signal);
     const ids = await packageIds(system, signal);
+    const {running, byPath} = usesOf({inUse, holders, idOf: (path) => ids.get(owners.get(path) ?? '')});
+    const lastingIds = new Set([...lasting].flatMap((name) => ids.get(name) ?? []));
     const context: RuntimeContext = {
-      running: usage({inUse, holders, owners, ids}),
+      running,
+      ...(byPath.size === 0 ? {} : {byPath}),
+      ...(lastingIds.size === 0 ? {} : {lasting: lastingIds}),
       ...(kernel === '' ? {} : {bootedKernel: kernel}),
       complete: inUse.hidden === 0,
     };
-    const hidden = `other users' processes could not be looked at: ${inUse.hidden} (needs administrator)`;
-    return {runtime: context, ...(inUse.hidden > 0 ? {notes: [hidden]} : {})};
+    const notes = inUse.hidden > 0 ? hiddenNotes(inUse.hidden, sockets, holders) : [];
+    return {runtime: context, ...(notes.length > 0 ? {notes} : {})};
   },
 };
 
-/** Ids by the names dpkg's lists have: `name:arch` for every package, `name` too where that is enough. */
+/** Ids by the names the lists of files have: dpkg's `name:arch` for every package, `name` too where that is enough. */
 async function packageIds(system: System, signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
-  const software = (await dpkg.collect(system, signal))?.software ?? [];
+  const found = [];
+  for (const collector of [dpkg, apk, pacman]) found.push(await collector.collect(system, signal));
   return new Map(
-    software.flatMap(({id, name, arch}) => [[name, id] as const, [`${name}:${arch}`, id] as const]),
+    found
+      .flatMap((result) => result?.software ?? [])
+      .flatMap(({id, name, arch}) => [[name, id] as const, [`${name}:${arch}`, id] as const]),
   );
 }
 
-interface Seen {
-  readonly inUse: InUse;
-  readonly holders: ReadonlyMap<number, readonly Listener[]>;
-  readonly owners: ReadonlyMap<string, string>;
-  readonly ids: ReadonlyMap<string, string>;
-}
+const MAX_SOCKETS = 20;
 
-/** Enough to show what is open; a server with a thousand sockets is not listed in full. */
-const MAX_LISTENERS = 64;
-
-type Use = Pick<Software, 'running' | 'listeners' | 'oldCode'>;
-
-/**
- * A package listens when it holds the program of a process that does: not when it is merely a library in there, which
- * runs. What nobody was seen to use is left out: that proves nothing.
- */
-function usage({inUse, holders, owners, ids}: Seen): ReadonlyMap<string, Use> {
-  const uses = new Map<string, Use>();
-  function idOf(path: string): string | undefined {
-    return ids.get(owners.get(path) ?? '');
-  }
-  for (const path of inUse.paths.keys()) {
-    const id = idOf(path);
-    if (id !== undefined) uses.set(id, {running: 'running'});
-  }
-  for (const path of inUse.deleted) {
-    const id = idOf(path);
-    if (id !== undefined) uses.set(id, {running: 'running', oldCode: true});
-  }
-  for (const [pid, listeners] of holders) {
-    const id = idOf(inUse.programs.get(pid) ?? '');
-    if (id === undefined) continue;
-    const before = uses.get(id);
-    const all = [...(before?.listeners ?? []), ...listeners];
-    uses.set(id, {...before, running: 'listening', listeners: distinct(all).slice(0, MAX_LISTENERS)});
-  }
-  return uses;
-}
-
-function distinct(listeners: readonly Listener[]): Listener[] {
-  const unique = new Map(listeners.map((item) => [`${item.port} ${item.protocol} ${item.address}`, item]));
-  return [...unique.values()].toSorted(
-    (a, b) => a.port - b.port || (a.protocol + a.address < b.protocol + b.address ? -1 : 1),
-  );
+/** What cannot be known as who we are. Sockets of others say whose they are, not which program's. */
+function hiddenNotes(
+  hidden: number,
+  sockets: ReadonlyMap<string, Socket>,
+  holders: Awaited<ReturnType<typeof readHolders>>,
+): string[] {
+  const held = new Set([...holders.values()].flat());
+  const others = [...sockets.values()].filter(({listener}) => !held.has(listener));
+  const named = others.map(({listener, uid}) => `${listener.protocol} ${listener.port} (user ${uid})`);
+  const unique = [...new Set(named)].toSorted((a, b) => a.localeCompare(b, 'en', {numeric: true}));
+  return [
+    `other users' processes could not be looked at: ${hidden} (needs administrator)`,
+    ...(unique.length === 0
+      ? []
+      : [`open ports of programs that could not be looked at: ${unique.slice(0, MAX_SOCKETS).join(', ')}`]),
+  ];
 }

@@ -3,7 +3,9 @@ import {diffSnapshots, isEmptyDelta, type Snapshot} from '@plimsoll/shared/repor
 
 import type {Collected, Collector} from '../collectors/collector.ts';
 import type {Engine, Knowledge} from '../services.ts';
+import {keepRounds} from '../system/rounds.ts';
 import type {System} from '../system/system.ts';
+import {type Changes, createChanges} from './changes.ts';
 import {collectorsFor, type Run, runCollector} from './collect.ts';
 import {endedEvents} from './exception-events.ts';
 import {historyOf} from './history.ts';
@@ -13,12 +15,19 @@ import {type Composed, compose, type Inputs} from './pipeline.ts';
 import {createQueue, type Queue} from './queue.ts';
 import {keep} from './same.ts';
 import {share} from './share.ts';
+import {createUseDiary, type UseDiary} from './use-diary.ts';
 
 /** Watches the collectors' sources; `changed` names those to run again. */
 export type WatchSources = (
   collectors: readonly Collector[],
   changed: (ids: readonly string[]) => void,
-) => {close(): void};
+) => Watching;
+
+interface Watching {
+  close(): void;
+  /** Looks for what no event told of. */
+  reconcile?(): Promise<void>;
+}
 
 interface Options {
   readonly system: System;
@@ -29,7 +38,7 @@ interface Options {
   readonly watch?: WatchSources;
   /** Milliseconds one collector may take; 20 s. */
   readonly timeoutMs?: number;
-  /** Milliseconds between looks at what no file event tells of; 15 min. The watcher does the same for files. */
+  /** Milliseconds between looks at what no event told of; 15 min. After sleep they do not wait. */
   readonly reconcileMs?: number;
 }
 
@@ -39,11 +48,6 @@ export interface RunningEngine extends Engine {
   start(): Promise<Snapshot>;
   stop(): void;
 }
-
-/** Milliseconds a collector takes at least to be slow: it must not hold up what is known in a moment. */
-const SLOW_MS = 100;
-/** Milliseconds in which changes belong together. */
-const GATHER_MS = 30;
 
 interface RunOptions {
   readonly signal?: AbortSignal;
@@ -58,18 +62,18 @@ export function createEngine(options: Options): RunningEngine {
 class LiveEngine implements RunningEngine {
   readonly #options: Options;
   readonly #collectors: readonly Collector[];
-  /** Each collector's last run: which one it was, and the milliseconds it took. */
+  /** Each collector's last run: which one it was, and the milliseconds it takes as a rule. */
   readonly #runs = new Map<string, Run & {readonly order: number; readonly took: number}>();
   readonly #listeners = new Set<(event: Event) => void>();
   readonly #queue = createQueue();
   readonly #slowQueue = createQueue();
   readonly #looking: Looking;
+  readonly #diary: UseDiary;
   readonly #ending = new AbortController();
   #composed: (Partial<Composed> & Pick<Composed, 'snapshot'>) | undefined;
-  #watching: {close(): void} | undefined;
-  #reconcile: NodeJS.Timeout | undefined;
-  readonly #pending = new Set<string>();
-  #gathering: NodeJS.Timeout | undefined;
+  #watching: Watching | undefined;
+  #endRounds: (() => void) | undefined;
+  readonly #changes: Changes;
   #order = 0;
   #scanning = 0;
 
@@ -77,6 +81,12 @@ class LiveEngine implements RunningEngine {
     this.#options = options;
     this.#collectors = collectorsFor(options.collectors, options.system);
     this.#looking = createLooking(this.#collectors, (ids) => this.recollect(ids));
+    this.#changes = createChanges({
+      collectors: this.#collectors,
+      expected: (id) => this.#runs.get(id)?.took ?? 0,
+      run: (wanted, slow) => this.#run(wanted, slow ? {queue: this.#slowQueue} : {}),
+    });
+    this.#diary = createUseDiary(options.memory.usage);
     const stored = options.memory.load();
     this.#composed = stored && {snapshot: share(stored)};
   }
@@ -112,9 +122,9 @@ class LiveEngine implements RunningEngine {
 
   async start(): Promise<Snapshot> {
     // Watch first: a change during the first scan is then one more run, not a miss.
-    this.#watching = this.#options.watch?.(this.#collectors, (ids) => this.#changed(ids));
+    this.#watching = this.#options.watch?.(this.#collectors, (ids) => this.#changes.tell(ids));
     const first = await this.rescan();
-    this.#reconcileLater();
+    if (!this.#ending.signal.aborted) this.#goRound();
     return first;
   }
 
@@ -122,8 +132,8 @@ class LiveEngine implements RunningEngine {
     this.#ending.abort(new Error('stopped'));
     this.#looking.stop();
     this.#watching?.close();
-    clearTimeout(this.#reconcile);
-    clearTimeout(this.#gathering);
+    this.#endRounds?.();
+    this.#changes.stop();
   }
 
   #run(wanted: readonly Collector[], {signal, queue = this.#queue}: RunOptions = {}): Promise<Snapshot> {
@@ -158,13 +168,20 @@ class LiveEngine implements RunningEngine {
       const old = this.#runs.get(state.id);
       // What began later has seen more, even if it was done sooner.
       if (old && old.order > order) continue;
-      this.#runs.set(state.id, {state, collected: collected && own(old?.collected, collected), order, took});
+      const kept = collected && own(old?.collected, collected);
+      this.#runs.set(state.id, {
+        state,
+        collected: kept,
+        order,
+        took: old ? (old.took + took) / 2 : took,
+      });
     }
   }
 
   #publish(): Snapshot {
     const before = this.#composed?.snapshot;
     const next = compose(this.#inputs(), this.#composed);
+    this.#diary.note(next.merged, next.snapshot.takenAt);
     const delta = before && diffSnapshots(before, {...next.snapshot, seq: before.seq + 1});
     const {ended} = next.exceptions;
     if (before && delta && isEmptyDelta(delta) && ended.length === 0) {
@@ -191,33 +208,20 @@ class LiveEngine implements RunningEngine {
       runs: this.#collectors.flatMap(({id}) => this.#runs.get(id) ?? []),
       knowledge,
       exceptions: memory.exceptions(),
+      usage: this.#diary.usage,
       takenAt: system.now().toISOString(),
     };
   }
 
-  /** Gathers for a moment, since one change is often told by several watches; then the quick ones go first. */
-  #changed(ids: readonly string[]): void {
-    for (const id of ids) this.#pending.add(id);
-    this.#gathering ??= setTimeout(() => {
-      this.#gathering = undefined;
-      const wanted = this.#collectors.filter(({id}) => this.#pending.has(id));
-      this.#pending.clear();
-      const slow = wanted.filter(({id}) => (this.#runs.get(id)?.took ?? 0) > SLOW_MS);
-      const quick = wanted.filter((collector) => !slow.includes(collector));
-      if (quick.length > 0) void this.#run(quick).catch(() => undefined);
-      if (slow.length > 0) void this.#run(slow, {queue: this.#slowQueue}).catch(() => undefined);
-    }, GATHER_MS);
-  }
-
-  #reconcileLater(): void {
-    if (this.#ending.signal.aborted) return;
-    const {reconcileMs = 900_000} = this.#options;
-    this.#reconcile = setTimeout(() => {
-      void this.recollect(this.#silent())
-        .catch(() => undefined)
-        .finally(() => this.#reconcileLater());
-    }, reconcileMs);
-    this.#reconcile.unref();
+  #goRound(): void {
+    const {reconcileMs: everyMs = 900_000} = this.#options;
+    this.#endRounds = keepRounds({
+      everyMs,
+      round: () => {
+        void this.#watching?.reconcile?.();
+        void this.recollect(this.#silent()).catch(() => undefined);
+      },
+    });
   }
 
   #silent(): readonly string[] {

@@ -159,3 +159,26 @@ test.for([
 ])('history of $given', ({before, after, fixedBefore, events}) => {
   expect(historyOf(before, after, () => fixedBefore)).toEqual(events);
 });
+
+const mark = {id: 'e1', kind: 'false-positive' as const, until: '2027-02-18T12:00:00.000Z'};
+
+test.for<{given: string; change: (after: Snapshot) => Snapshot; cause: string}>([
+  {
+    given: 'an exception',
+    change: (after) => ({...after, findings: [{...finding, exception: mark}]}),
+    cause: 'exceptions-changed',
+  },
+  {
+    given: 'new knowledge',
+    change: (after) => ({...after, knowledge: {...after.knowledge, epssDate: '2026-11-20'}}),
+    cause: 'knowledge-changed',
+  },
+  {given: 'nothing else', change: (after) => after, cause: 'use-changed'},
+])('a score that moves by $given says so', ({change, cause}) => {
+  const before = {...snapshot([finding])};
+  const after = change({...before, score: {...before.score, exposure: 16}});
+
+  expect(historyOf(before, after, () => false)).toEqual([
+    {at: AT, kind: 'score-moved', subject: 'exposure', data: {from: 0, to: 16, cause}},
+  ]);
+});

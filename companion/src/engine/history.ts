@@ -2,6 +2,8 @@ import type {Finding} from '@plimsoll/shared/findings';
 import type {TimelineEvent} from '@plimsoll/shared/protocol';
 import type {Snapshot} from '@plimsoll/shared/report';
 
+import {detectionEvents, openDetections} from './detection-events.ts';
+
 /** A line of the timeline before it has a number. */
 export type NewEvent = Omit<TimelineEvent, 'id'>;
 
@@ -34,6 +36,7 @@ export function historyOf(
     ...findings,
     ...support,
     ...checks,
+    ...detectionEvents(before, after),
     ...scoreMoved(before, after, causeOf(before, after)),
   ];
 }
@@ -144,6 +147,7 @@ function checkEvents({checks: old}: Snapshot, {checks, takenAt: at}: Snapshot): 
 type Cause =
   | 'software-changed'
   | 'settings-changed'
+  | 'detections-changed'
   | 'exceptions-changed'
   | 'knowledge-changed'
   | 'use-changed'
@@ -153,6 +157,7 @@ type Cause =
 function causeOf(before: Snapshot, after: Snapshot): Cause {
   if (softwareEvents(before, after).length > 0) return 'software-changed';
   if (checkEvents(before, after).length > 0) return 'settings-changed';
+  if (openDetections(before) !== openDetections(after)) return 'detections-changed';
   if (exceptionsIn(before) !== exceptionsIn(after)) return 'exceptions-changed';
   return before.knowledge === after.knowledge ? 'use-changed' : 'knowledge-changed';
 }

@@ -16,5 +16,7 @@ export interface Memory {
   }): number;
   /** Exceptions in force. */
   exceptions(): readonly HeldException[];
+  /** What was seen in use on which day, as text; absent: nobody keeps it. */
+  readonly usage?: {load(): string | undefined; save(text: string): void};
   readonly fixedBefore: FixedBefore;
 }

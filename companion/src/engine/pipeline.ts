@@ -1,18 +1,21 @@
 import type {CheckResult} from '@plimsoll/shared/checks';
 import {type HeldException, type Settled, settleExceptions} from '@plimsoll/shared/exceptions';
-import {isTakenOut, type Match} from '@plimsoll/shared/findings';
-import type {Device, Software, Support} from '@plimsoll/shared/inventory';
+import {type Match, markDetected} from '@plimsoll/shared/findings';
+import type {Detection, Device, Software, Support} from '@plimsoll/shared/inventory';
 import {ecosystemsFor} from '@plimsoll/shared/match';
 import {assess} from '@plimsoll/shared/recommend';
-import type {Coverage, KnowledgeState, Snapshot} from '@plimsoll/shared/report';
+import type {Snapshot} from '@plimsoll/shared/report';
 import {judgeChecks} from '@plimsoll/shared/score';
 
 import type {Collected, Platform} from '../collectors/collector.ts';
 import type {Knowledge} from '../services.ts';
 import type {Run} from './collect.ts';
+import {coverageOf, knowledgeNotes} from './coverage.ts';
+import {tieDetections} from './detections.ts';
 import {describe} from './device.ts';
 import {type Merged, merge} from './merge.ts';
 import {keep, keepList} from './same.ts';
+import type {Usage} from './usage.ts';
 import {type Packages, type Weaknesses, weaknesses} from './weaknesses.ts';
 
 /** What a snapshot is made from. */
@@ -25,6 +28,8 @@ export interface Inputs {
   readonly knowledge: Pick<Knowledge, 'state' | 'slice'>;
   /** Decisions to leave something, as they were held until now. */
   readonly exceptions: readonly HeldException[];
+  /** What was seen in use before; absent where nobody watches. */
+  readonly usage?: Usage | undefined;
   readonly takenAt: string;
 }
 
@@ -46,6 +51,8 @@ export interface Composed {
   /** Checks before exceptions are marked on them. */
   readonly verdicts: CheckResult[];
   readonly exceptions: Settled;
+  readonly detections: Detection[];
+  readonly usage: Usage | undefined;
   readonly notes: readonly string[];
 }
 
@@ -56,32 +63,39 @@ export interface Composed {
 export function compose(inputs: Inputs, previous?: Partial<Composed> & Pick<Composed, 'snapshot'>): Composed {
   const old = previous?.snapshot;
   const results = inputs.runs.flatMap(({collected}) => collected ?? []);
-  const unchanged = previous?.results !== undefined && sameItems(previous.results, results);
-  const merged =
-    unchanged && previous.merged ? previous.merged : keepMerged(previous?.merged, merge(results), old);
-  const described = describe({
-    id: inputs.deviceId,
-    platform: inputs.platform,
-    results,
-    software: merged.software,
-  });
+  const merged = mergeStep(inputs, results, previous);
+  const {deviceId: id, platform, takenAt: at} = inputs;
+  const described = describe({id, platform, results, software: merged.software});
   const collected = keep(previous?.described, described.device);
 
   const matched = matchStep({inputs, merged, device: collected, previous});
   const device = keep(old?.device, withSupport(collected, matched.support));
-  const {matches, packages} = matched;
-  const judged = judgeChecks(merged.facts, PLATFORMS[inputs.platform]);
+  const {packages} = matched;
+  const judged = judgeChecks(merged.facts, PLATFORMS[platform]);
   const verdicts = keepList(previous?.verdicts, judged.toSorted(byId));
   const software = keepList(old?.software, matched.judged);
-  const exceptions = settleExceptions(inputs.exceptions, matches, inputs.takenAt);
+  const seen = tieDetections({detections: merged.detections, software, at});
+  const detections = keepList(previous?.detections ?? old?.detections, seen);
+  const matches = markDetected(matched.matches, detections, software);
+  const exceptions = settleExceptions(inputs.exceptions, matches, at);
   const active = keep(previous?.exceptions?.active, exceptions.active);
-  const assessed = assessStep({software, merged, device, matches, verdicts, active, previous});
+  const same = previous?.matches === matched.matches && previous.detections === detections;
+  const assessed = assessStep({software, device, matches, same, verdicts, active, previous});
 
   const knowledge = keep(old?.knowledge, inputs.knowledge.state());
   const notes = [...described.notes, ...merged.notes, ...knowledgeNotes(knowledge, device, matched)];
   const coverage = keep(old?.coverage, coverageOf({packages, ...assessed, runs: inputs.runs, notes}));
   const {seq} = old ?? {seq: 0};
-  const snapshot = {seq, takenAt: inputs.takenAt, device, coverage, ...assessed, software, knowledge};
+  const snapshot = {
+    seq,
+    takenAt: inputs.takenAt,
+    device,
+    coverage,
+    ...assessed,
+    software,
+    knowledge,
+    ...(detections.length === 0 ? {} : {detections}),
+  };
   return {
     snapshot,
     results,
@@ -89,11 +103,24 @@ export function compose(inputs: Inputs, previous?: Partial<Composed> & Pick<Comp
     notes,
     ...matched,
     verdicts,
+    detections,
+    usage: inputs.usage,
     exceptions: {...exceptions, active},
   };
 }
 
 const PLATFORMS = {linux: 'linux', darwin: 'macos', win32: 'windows'} as const;
+
+/** The collectors' results as one; what `previous` made of the same results where they are the same. */
+function mergeStep(
+  {usage}: Inputs,
+  results: readonly Collected[],
+  previous: (Partial<Composed> & Pick<Composed, 'snapshot'>) | undefined,
+): Merged {
+  const {merged, results: before, usage: used} = previous ?? {};
+  if (merged && before && sameItems(before, results) && used === usage) return merged;
+  return keepMerged(merged, merge(results, usage), previous?.snapshot);
+}
 
 function keepMerged(before: Merged | undefined, after: Merged, old: Snapshot | undefined): Merged {
   const software = keepList(before ? [...before.software] : old?.software, after.software);
@@ -102,6 +129,7 @@ function keepMerged(before: Merged | undefined, after: Merged, old: Snapshot | u
     software: sameSoftware ? before.software : software,
     facts: keep(before?.facts, after.facts),
     runtime: keep(before?.runtime, after.runtime),
+    detections: keep(before?.detections, after.detections),
     notes: keep(before?.notes, after.notes),
   };
 }
@@ -147,21 +175,23 @@ function matchStep({inputs, merged, device, previous}: Step): Matched {
   return {...found, slices, described: device, day};
 }
 
-interface AssessStep extends Omit<Step, 'inputs'> {
+interface AssessStep extends Omit<Step, 'inputs' | 'merged'> {
   readonly software: readonly Software[];
   readonly matches: readonly Match[];
+  /** The matches, and what is detected, are those of before. */
+  readonly same: boolean;
   readonly verdicts: readonly CheckResult[];
   readonly active: readonly HeldException[];
 }
 
 type Assessed = Pick<Snapshot, 'score' | 'findings' | 'checks' | 'recommendations'>;
 
-function assessStep({software, device, matches, verdicts, active, previous}: AssessStep): Assessed {
+function assessStep({software, device, matches, verdicts, active, previous, ...step}: AssessStep): Assessed {
   const old = previous?.snapshot;
   const same =
-    previous?.matches === matches &&
+    step.same &&
     old?.software === software &&
-    previous.verdicts === verdicts &&
+    previous?.verdicts === verdicts &&
     previous.exceptions?.active === active &&
     old.device.os === device.os;
   if (same && old) {
@@ -180,47 +210,6 @@ function assessStep({software, device, matches, verdicts, active, previous}: Ass
     findings: keepList(old?.findings, findings.toSorted(byId)),
     checks: keepList(old?.checks, checks),
     recommendations: keepList(old?.recommendations, recommendations),
-  };
-}
-
-function knowledgeNotes(knowledge: KnowledgeState, device: Device, {slices, packages}: Matched): string[] {
-  if (slices.length > 0 && slices.every((slice) => slice !== undefined)) return [];
-  const release = `${device.os.id} ${device.os.version}`.trim();
-  if (slices.length === 0) {
-    if (packages.total === 0) return [];
-    return [
-      `Packages of ${release} are not compared with advisories: none that Plimsoll reads are written for it`,
-    ];
-  }
-  if (slices.some((slice) => slice !== undefined)) return [];
-  const why = knowledge.why ? `: ${knowledge.why}` : '';
-  return [`No knowledge of weaknesses for ${release}${why}`.slice(0, 2048)];
-}
-
-interface CoverageParts {
-  readonly packages: Packages;
-  readonly findings: Snapshot['findings'];
-  readonly checks: Snapshot['checks'];
-  readonly runs: readonly Run[];
-  readonly notes: readonly string[];
-}
-
-function coverageOf({packages, findings, checks, runs, notes}: CoverageParts): Coverage {
-  const excepted = {
-    findings: findings.filter(isTakenOut).length,
-    checks: checks.filter(isTakenOut).length,
-  };
-  return {
-    packages,
-    checks: {
-      total: checks.length,
-      judged: checks.filter(({share}) => share !== null).length,
-      notApplicable: checks.filter(({status}) => status === 'not-applicable').length,
-      unknown: checks.filter(({status}) => status === 'unknown').length,
-    },
-    ...(excepted.findings + excepted.checks === 0 ? {} : {excepted}),
-    collectors: runs.map(({state}) => state),
-    notes: notes.map((note) => note.slice(0, 2048)),
   };
 }
 

@@ -34,14 +34,14 @@ const LOCAL = /^(?:127\.|::1$|\[::1\])/;
 
 /** What can be reached from elsewhere now, and whether it still can be afterwards. */
 function listeners({snapshot}: FixFacts): Change[] {
-  return snapshot.software.flatMap(({name, listeners: open = []}) =>
-    open
-      .filter(({address}) => !LOCAL.test(address))
-      .map(({protocol, port}) => ({
-        name: `${name} ${port}/${protocol}`,
-        from: 'reachable',
-        to: name === 'openssh-server' ? 'reachable (ufw allow)' : 'refused',
-        archive: 'ufw',
-      })),
-  );
+  const changes = new Map<string, Change>();
+  for (const {name: program, listeners: open = []} of snapshot.software) {
+    for (const {address, port, protocol} of open) {
+      if (LOCAL.test(address)) continue;
+      const name = `${program} ${port}/${protocol}`;
+      const to = program === 'openssh-server' ? 'reachable (ufw allow)' : 'refused';
+      changes.set(name, {name, from: 'reachable', to, archive: 'ufw'});
+    }
+  }
+  return [...changes.values()];
 }

@@ -15,6 +15,7 @@ import {openSettings} from './settings.ts';
 import {openSnapshots} from './snapshots.ts';
 import type {State} from './state.ts';
 import {openTimeline} from './timeline.ts';
+import {openUsage} from './usage.ts';
 
 export type {Client, ClientStore} from './clients.ts';
 export type {ExceptionStore} from './exceptions.ts';
@@ -26,6 +27,7 @@ export type {SettingsStore} from './settings.ts';
 export type {SnapshotName, SnapshotStore} from './snapshots.ts';
 export type {State} from './state.ts';
 export type {NewEvent, TimelineStore} from './timeline.ts';
+export type {UsageStore} from './usage.ts';
 
 interface Options {
   readonly folder: string;
@@ -65,6 +67,7 @@ function openStores(database: DatabaseSync): Omit<State, 'folder' | 'keys' | 'pr
     timeline,
     snapshots,
     exceptions,
+    usage: openUsage(database),
     clients: openClients(database),
     outbox: openOutbox(database),
     settings: openSettings(database),

@@ -3,18 +3,21 @@ import type {Snapshot} from '@plimsoll/shared/report';
 
 import type {Happening, State} from './state.ts';
 import type {NewEvent} from './timeline.ts';
+import type {UsageStore} from './usage.ts';
 
 /** What the engine remembers across restarts: the last snapshot, exceptions, and whether a weakness was fixed here before. */
-export function memoryOf({snapshots, timeline, exceptions, record}: State): {
+export function memoryOf({snapshots, timeline, exceptions, usage, record}: State): {
   load(): Snapshot | undefined;
   keep(happening: Happening): number;
   exceptions(): readonly HeldException[];
+  readonly usage: UsageStore;
   fixedBefore(cve: string, source: string): boolean;
 } {
   return {
     load: () => snapshots.load('last'),
     keep: record,
     exceptions: () => exceptions.active(),
+    usage,
     fixedBefore(cve, source) {
       const {events} = timeline.list({kinds: ['weakness-fixed'], subject: cve, limit: 100});
       return events.some(({data}) => data['source'] === source);

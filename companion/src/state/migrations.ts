@@ -47,4 +47,5 @@ export const migrations: readonly string[] = [
      body TEXT NOT NULL
    ) STRICT;
    CREATE INDEX exceptions_state ON exceptions (state)`,
+  'CREATE TABLE usage (only INTEGER PRIMARY KEY CHECK (only = 1), body BLOB NOT NULL) STRICT',
 ];

@@ -9,6 +9,7 @@ import type {OutboxStore} from './outbox.ts';
 import type {SettingsStore} from './settings.ts';
 import type {SnapshotStore} from './snapshots.ts';
 import type {NewEvent, TimelineStore} from './timeline.ts';
+import type {UsageStore} from './usage.ts';
 
 /** What happened in one go. */
 export interface Happening {
@@ -28,6 +29,7 @@ export interface State {
   readonly settings: SettingsStore;
   readonly snapshots: SnapshotStore;
   readonly exceptions: ExceptionStore;
+  readonly usage: UsageStore;
   readonly keys: Keys;
   /** Keeps all that happened, or nothing; the timeline's newest number. */
   readonly record: (happening: Happening) => number;

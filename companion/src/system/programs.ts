@@ -1,5 +1,5 @@
-import {realpathSync, statSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {readdirSync, realpathSync, statSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {systemFolder} from './programs-windows.ts';
@@ -101,14 +101,22 @@ export function findProgram(name: ProgramName, args: readonly string[]): Program
 
 /**
  * How root would be asked to run a program, by the system's own dialog: its path and arguments; undefined when any of it could
- * be changed by somebody but root, our own script and the Node that runs it included.
+ * be changed by somebody but root.
  */
 export function commandForRoot(name: ProgramName, args: readonly string[]): readonly string[] | undefined {
   const program = findProgram(name, args);
   if (!program) return undefined;
-  const files = name === 'node' ? [program.path, program.args[0] ?? ''] : [program.path];
-  const safe = files.map(trusted);
-  return safe.includes(undefined) ? undefined : [program.path, ...program.args];
+  const files = name === 'node' ? ofScript(program) : [program.path];
+  return files.length > 0 && files.every((file) => trusted(file) !== undefined)
+    ? [program.path, ...program.args]
+    : undefined;
+}
+
+/** Node and everything beside our script, which it may load; none when run from source, where that lies all over a tree. */
+function ofScript({path, args: [script = '']}: Program): readonly string[] {
+  if (!script.endsWith('.cjs')) return [];
+  const folder = dirname(script);
+  return [path, ...readdirSync(folder).map((name) => join(folder, name))];
 }
 
 /** Node runs scripts of ours and nothing else; it is the very file that runs us, so its owner is no question. */

@@ -5,7 +5,7 @@ import {codeOf} from './errors.ts';
 
 /** Starts watching one folder and returns its end; throws as `fs.watch` does. Handed in, so that tests can fail it. */
 export type WatchFunction = (
-  folder: string,
+  place: {readonly folder: string; readonly recursive: boolean},
   listener: (event: string, name: string | null) => void,
   onError: (error: unknown) => void,
 ) => () => void;
@@ -14,6 +14,8 @@ export interface FolderOptions {
   readonly watch: WatchFunction;
   /** Something about `name` changed; null when the system does not say what, or the folder itself came or went. */
   readonly onEvent: (name: string | null) => void;
+  /** Also everything below it; names are then paths from it. Only where the system can (macOS, Windows). */
+  readonly recursive?: boolean;
   /** Watching is not possible any more: code of the system, `ENOSPC` when its limit is reached. */
   readonly onFailure: (code: string) => void;
 }
@@ -27,7 +29,7 @@ export class WatchedFolder {
   readonly #options: FolderOptions;
   /** The folder really watched: itself, or the parent it is awaited in. */
   #at = '';
-  #inode: number | undefined;
+  #identity: string | undefined;
   #stop: (() => void) | undefined;
 
   constructor(folder: string, options: FolderOptions) {
@@ -38,7 +40,7 @@ export class WatchedFolder {
 
   /** Looks whether the folder watched is still the one at its path, and takes up the new one if not. */
   check(): void {
-    if (this.#at !== this.#folder || inodeOf(this.#folder) !== this.#inode) this.#arm();
+    if (this.#at !== this.#folder || identityOf(this.#folder) !== this.#identity) this.#arm();
   }
 
   close(): void {
@@ -60,9 +62,9 @@ export class WatchedFolder {
   #start(place: string): void {
     this.close();
     this.#at = place;
-    this.#inode = inodeOf(place);
+    this.#identity = identityOf(place);
     this.#stop = this.#options.watch(
-      place,
+      {folder: place, recursive: this.#options.recursive === true && place === this.#folder},
       (event, name) => this.#hear(place, event, name),
       (error) => this.#fail(error),
     );
@@ -72,8 +74,8 @@ export class WatchedFolder {
     if (place !== this.#at) return;
     const folder = this.#folder;
     if (place === folder) {
-      // The folder's own name tells of its removal or renaming.
-      if (event === 'rename' && name === basename(folder)) this.check();
+      // The folder's own name tells of its removal or renaming; another one may have taken its place already.
+      if (event === 'rename' && name === basename(folder)) this.#arm();
       this.#options.onEvent(name);
       return;
     }
@@ -92,11 +94,12 @@ export class WatchedFolder {
 
 function nearest(folder: string): string {
   let at = folder;
-  while (at !== dirname(at) && inodeOf(at) === undefined) at = dirname(at);
+  while (at !== dirname(at) && identityOf(at) === undefined) at = dirname(at);
   return at;
 }
 
-function inodeOf(folder: string): number | undefined {
+/** Which folder lies at a path; undefined when none does. A new one often gets the number of the one just removed. */
+export function identityOf(folder: string): string | undefined {
   const stats = statSync(folder, {throwIfNoEntry: false});
-  return stats?.isDirectory() ? stats.ino : undefined;
+  return stats?.isDirectory() ? `${stats.ino}:${stats.birthtimeMs}` : undefined;
 }

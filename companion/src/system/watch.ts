@@ -1,15 +1,22 @@
-import {watch as watchNative} from 'node:fs';
+import {homedir} from 'node:os';
 
 import {createDebounce, type Debounce} from './debounce.ts';
 import type {System} from './system.ts';
-import {WatchedFolder, type WatchFunction} from './watch-folder.ts';
+import type {WatchFunction} from './watch-folder.ts';
+import {shared, watchNative} from './watch-native.ts';
+import {resolveHome} from './watch-path.ts';
+import {type Watched, watchPlace} from './watch-place.ts';
+import {fingerprintOf, leavesNoTrace} from './watch-print.ts';
 
 /** A folder that matters to `id` (a collector's); several entries may have the same id. */
 export interface WatchEntry {
   readonly id: string;
+  /** `~/` is this process's user's home; `*` in a part stands for any characters of one name. */
   readonly folder: string;
   /** Names in it that matter; all when absent. */
   readonly names?: RegExp;
+  /** Also what lies at any depth below, on macOS and Windows; elsewhere the folder alone. */
+  readonly deep?: boolean;
 }
 
 /** A folder that cannot be watched and is polled instead. */
@@ -21,7 +28,7 @@ interface WatchProblem {
 }
 
 export interface Watcher {
-  /** Compares every fingerprint at once, as every 15 minutes: after waking from sleep, for instance. */
+  /** Compares every fingerprint at once: what the system did not tell of is found now, and what failed is tried again. */
   reconcile(): Promise<void>;
   /** What is polled because it could not be watched. */
   problems(): readonly WatchProblem[];
@@ -35,34 +42,44 @@ export interface WatcherOptions {
   readonly onProblem?: (problem: WatchProblem) => void;
   readonly signal?: AbortSignal;
   readonly watch?: WatchFunction;
+  readonly home?: string;
   readonly times?: Partial<Record<keyof typeof TIMES, number>>;
 }
 
-/** Milliseconds. Polling is for what could not be watched only; reconciling finds what the system did not tell. */
-const TIMES = {quiet: 250, cap: 2_000, poll: 60_000, reconcile: 15 * 60_000} as const satisfies Record<
-  string,
-  number
->;
+/**
+ * Milliseconds. With the 30 in which the engine gathers, what changes is looked at after 250 of quiet. Polling is for
+ * what could not be watched only. What happens while the first fingerprint is taken counts as a change in any case.
+ */
+const TIMES = {quiet: 220, cap: 2_000, poll: 60_000, settle: 2_000} as const satisfies Record<string, number>;
 
 /** Watches the folders of all entries and tells, per id, when what matters in them has changed. */
 export function createWatcher(entries: readonly WatchEntry[], options: WatcherOptions): Watcher {
   return new FolderWatcher(entries, options);
 }
 
+const CLOSED: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
+
 class FolderWatcher implements Watcher {
   readonly #options: WatcherOptions;
   readonly #times: Record<keyof typeof TIMES, number>;
   readonly #groups: readonly Group[];
   readonly #problems: WatchProblem[] = [];
-  readonly #timer: NodeJS.Timeout;
+  readonly #watch: WatchFunction;
+  readonly #settled: number;
   #poll: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(entries: readonly WatchEntry[], options: WatcherOptions) {
     this.#options = options;
     this.#times = {...TIMES, ...options.times};
-    this.#groups = [...Map.groupBy(entries, ({id}) => id)].map(([id, own]) => new Group(id, own));
-    this.#timer = setInterval(() => void this.reconcile(), this.#times.reconcile).unref();
+    this.#watch = shared(options.watch ?? watchNative);
+    this.#settled = performance.now() + this.#times.settle;
+    const {home = homedir()} = options;
+    const resolved = entries.flatMap((entry) => {
+      const folder = resolveHome(entry.folder, home);
+      return folder === undefined ? [] : [{...entry, folder}];
+    });
+    this.#groups = [...Map.groupBy(resolved, ({id}) => id)].map(([id, own]) => new Group(id, own));
     for (const group of this.#groups) this.#start(group);
     options.signal?.addEventListener('abort', () => this.close(), {once: true});
   }
@@ -72,30 +89,35 @@ class FolderWatcher implements Watcher {
   }
 
   async reconcile(): Promise<void> {
-    for (const {folders} of this.#groups) for (const folder of folders) folder.check();
+    this.#problems.length = 0;
+    for (const group of this.#groups) {
+      for (const place of group.places) place.check();
+      group.touched ||= group.traceless;
+    }
+    if (this.#problems.length === 0) this.#endPolling();
     await this.#look(this.#groups);
   }
 
   close(): void {
     this.#closed = true;
-    clearInterval(this.#timer);
-    clearInterval(this.#poll);
-    for (const {debounce, folders} of this.#groups) {
+    this.#endPolling();
+    for (const {debounce, places} of this.#groups) {
       debounce?.cancel();
-      for (const folder of folders) folder.close();
+      for (const place of places) place.close();
     }
   }
 
   #start(group: Group): void {
-    const {system, watch = watchWithNode} = this.#options;
+    const {system} = this.#options;
     const {quiet, cap} = this.#times;
     group.debounce = createDebounce(quiet, cap, () => void this.#look([group]));
     void fingerprintOf(group.entries, system).then((print) => (group.fingerprint ??= print));
     for (const entry of group.entries) {
       const problem = {id: group.id, folder: entry.folder};
-      group.folders.push(
-        new WatchedFolder(entry.folder, {
-          watch,
+      group.places.push(
+        watchPlace(entry.folder, entry.deep === true, {
+          trees: system.platform !== 'linux',
+          watch: this.#watch,
           onEvent: (name) => this.#hear(group, entry, name),
           onFailure: (code) => this.#fail({...problem, code}),
         }),
@@ -103,10 +125,10 @@ class FolderWatcher implements Watcher {
     }
   }
 
-  #hear(group: Group, {folder, names}: WatchEntry, name: string | null): void {
-    if (this.#closed || (name !== null && names && !names.test(name))) return;
-    // A kernel setting leaves no trace on its file: the event is all there is to know.
-    if (folder.startsWith('/proc/')) group.touched = true;
+  #hear(group: Group, entry: WatchEntry, name: string | null): void {
+    if (this.#closed || (name !== null && entry.names && !entry.names.test(name))) return;
+    // What was read before the fingerprint was taken may be older than it.
+    if (isTraceless(entry) || performance.now() < this.#settled) group.touched = true;
     group.debounce?.touch();
   }
 
@@ -120,10 +142,20 @@ class FolderWatcher implements Watcher {
     if (this.#problems.some(({id, folder}) => id === problem.id && folder === problem.folder)) return;
     this.#problems.push(problem);
     this.#options.onProblem?.(problem);
+    // What is closed to us cannot be polled either; it is tried again with every reconciling.
+    if (CLOSED.has(problem.code)) return;
     this.#poll ??= setInterval(() => {
-      const ids = new Set(this.#problems.map(({id}) => id));
-      void this.#look(this.#groups.filter(({id}) => ids.has(id)));
+      const polled = this.#problems.filter(({code}) => !CLOSED.has(code));
+      const ids = new Set(polled.map(({id}) => id));
+      const groups = this.#groups.filter(({id}) => ids.has(id));
+      for (const group of groups) group.touched ||= group.traceless;
+      void this.#look(groups);
     }, this.#times.poll).unref();
+  }
+
+  #endPolling(): void {
+    clearInterval(this.#poll);
+    this.#poll = undefined;
   }
 }
 
@@ -131,7 +163,9 @@ class FolderWatcher implements Watcher {
 class Group {
   readonly id: string;
   readonly entries: readonly WatchEntry[];
-  readonly folders: WatchedFolder[] = [];
+  readonly places: Watched[] = [];
+  /** Something in it changes without a fingerprint that says so. */
+  readonly traceless: boolean;
   debounce: Debounce | undefined;
   fingerprint: string | undefined;
   touched = false;
@@ -139,6 +173,7 @@ class Group {
   constructor(id: string, entries: readonly WatchEntry[]) {
     this.id = id;
     this.entries = entries;
+    this.traceless = entries.some(isTraceless);
   }
 
   /** Takes the new fingerprint over; true when something changed since the last one. */
@@ -150,29 +185,6 @@ class Group {
   }
 }
 
-/** More names than this in one folder are not looked at one by one. */
-const MAX_NAMES = 5_000;
-
-/** Identity, size and time of everything that matters to a group; what cannot be looked at counts as absent. */
-async function fingerprintOf(entries: readonly WatchEntry[], system: System): Promise<string> {
-  const prints = await Promise.all(
-    entries.filter(({folder}) => !folder.startsWith('/proc/')).map((entry) => printOf(entry, system)),
-  );
-  return prints.join('\n');
-}
-
-async function printOf({folder, names}: WatchEntry, system: System): Promise<string> {
-  const all = await system.list(folder).catch(() => undefined);
-  if (all === undefined) return `${folder} absent`;
-  const wanted = all.filter((name) => !names || names.test(name)).toSorted();
-  const stats = await Promise.all(
-    wanted.slice(0, MAX_NAMES).map((name) => system.stat(`${folder}/${name}`).catch(() => undefined)),
-  );
-  return [folder, ...wanted.map((name, index) => `${name} ${stats[index]?.fingerprint ?? ''}`)].join('\n');
-}
-
-function watchWithNode(...[folder, listener, onError]: Parameters<WatchFunction>): () => void {
-  const watcher = watchNative(folder, {persistent: false, encoding: 'utf8'}, listener);
-  watcher.on('error', onError);
-  return () => watcher.close();
+function isTraceless({folder, deep}: WatchEntry): boolean {
+  return leavesNoTrace(folder) || deep === true;
 }

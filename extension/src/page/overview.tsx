@@ -17,6 +17,7 @@ import {useVocabulary} from '../view/index.ts';
 import {breakdown, type Cause, type Share} from './breakdown.ts';
 import {checkById} from './check-names.ts';
 import {Coverage} from './coverage.tsx';
+import {Detections} from './detections.tsx';
 import {Trend} from './trend.tsx';
 
 interface Props {
@@ -35,6 +36,7 @@ export function Overview({snapshot}: Props): JSX.Element {
   return (
     <div class="grid">
       <Scores snapshot={snapshot} />
+      <Detections snapshot={snapshot} />
       <section class="p-card stack wide-card" aria-labelledby="made">
         <h2 id="made">{t('howMade')}</h2>
         <p class="hint">{t('howMadeText')}</p>

@@ -34,6 +34,13 @@ export const pageDe: typeof pageEn = {
   causeIdle: 'Vorhanden, kaum genutzt',
   secureBy: 'Sicherheitswert nach Bereich',
   secureText: '{percent} der Punkte, die hier zählen, sind erreicht.',
+  detections: 'Funde',
+  detectionsText:
+    'In den letzten 30 Tagen auf diesem Gerät von Scannern und Sensoren bemerkt. Schwachstellen, die sie betreffen, wiegen anderthalbmal so viel.',
+  detectionTouches: 'betrifft {names}',
+  detectionTouchesNothing: 'betrifft keine bekannte Software',
+  moreDetections: {one: '{count} weiterer', other: '{count} weitere'},
+  detectionsResolved: {one: '{count} erledigt', other: '{count} erledigt'},
   coverage: 'Was beurteilt werden konnte',
   packagesAssessed: '{done} von {total} Paketen bewertet',
   checksJudged: '{done} von {total} Einstellungen beurteilt',

@@ -32,6 +32,13 @@ export const pageEn = {
   causeIdle: 'Present, hardly used',
   secureBy: 'Secure score by category',
   secureText: '{percent} of the points that apply are reached.',
+  detections: 'Detections',
+  detectionsText:
+    'Seen on this device in the last 30 days by scanners and sensors. Weaknesses they touch weigh one and a half times.',
+  detectionTouches: 'touches {names}',
+  detectionTouchesNothing: 'touches no software that is known',
+  moreDetections: {one: '{count} more', other: '{count} more'},
+  detectionsResolved: {one: '{count} dealt with', other: '{count} dealt with'},
   coverage: 'What could be judged',
   packagesAssessed: '{done} of {total} packages assessed',
   checksJudged: '{done} of {total} settings judged',

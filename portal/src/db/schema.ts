@@ -92,6 +92,7 @@ export interface DeviceTable {
   device: MaybeJson;
   coverage: MaybeJson;
   knowledge: MaybeJson;
+  detections: MaybeJson;
   exposure: Maybe<number>;
   residual: Maybe<number>;
   level: Maybe<Level>;

@@ -106,6 +106,8 @@ export const Finding = v.strictObject({
   title: v.optional(Text),
   evidence: Evidence,
   risk: Risk,
+  /** Ids of open detections that touch what it is in, or name its CVE; absent where there are none. */
+  detections: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(128))), v.maxLength(16))),
   /** Somebody decided to leave it (docs/exceptions.md). */
   exception: v.optional(ExceptionMark),
 });

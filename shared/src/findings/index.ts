@@ -1,4 +1,5 @@
 export {type AttackVector, attackVector} from './attack-vector.ts';
+export {markDetected} from './detected.ts';
 export {ExceptionKind, ExceptionMark, isTakenOut, takesOut} from './exception-mark.ts';
 export {
   Confidence,

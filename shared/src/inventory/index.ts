@@ -1,3 +1,11 @@
+export {
+  BREACH_DAYS,
+  Detection,
+  DetectionSeverity,
+  detectionId,
+  foldDetections,
+  ReportedDetection,
+} from './detection.ts';
 export {Device, Hardware, Os} from './device.ts';
 export {type ExtensionRisk, extensionRisk, type RiskReason} from './extension-risk.ts';
 export type * from './facts.ts';

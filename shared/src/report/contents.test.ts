@@ -18,6 +18,7 @@ test('what each level holds of each section', () => {
     software: 8,
     paths: 2,
     listeners: 1,
+    detections: 0,
   });
   expect([device, coverage, knowledge]).toEqual([8, 14, 1]);
   const nothing = {
@@ -28,6 +29,7 @@ test('what each level holds of each section', () => {
     software: 0,
     paths: 0,
     listeners: 0,
+    detections: 0,
   };
   expect(levels(snapshot)).toEqual([
     undefined,

@@ -13,6 +13,7 @@ export const SECTIONS = [
   'software',
   'paths',
   'listeners',
+  'detections',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -22,6 +23,7 @@ export type Section = (typeof SECTIONS)[number];
  */
 export function contentsOf(snapshot: Snapshot): Record<Section, number> {
   const {device, score, coverage, knowledge, findings, recommendations, checks, software} = snapshot;
+  const {detections = []} = snapshot;
   return {
     device: values(device),
     score: values(score),
@@ -34,6 +36,7 @@ export function contentsOf(snapshot: Snapshot): Record<Section, number> {
     software: software.length,
     paths: sum(software.map(({paths = []}) => paths.length)),
     listeners: sum(software.map(({listeners = []}) => listeners.length)),
+    detections: detections.length,
   };
 }
 

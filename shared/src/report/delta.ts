@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import {CheckResult} from '../checks/index.ts';
 import {Finding} from '../findings/index.ts';
-import {Count, Device, Instant, list, Software} from '../inventory/index.ts';
+import {Count, Detection, Device, Instant, list, Software} from '../inventory/index.ts';
 import {byUrgency, Recommendation} from '../recommend/index.ts';
 import {DeviceScore} from '../score/index.ts';
 import {Coverage, KnowledgeState, type Snapshot} from './snapshot.ts';
@@ -29,18 +29,19 @@ export const Delta = v.strictObject({
   recommendations: changes(Recommendation),
   checks: changes(CheckResult),
   software: changes(Software),
+  detections: changes(Detection),
 });
 export type Delta = v.InferOutput<typeof Delta>;
 
-const LISTS = ['findings', 'recommendations', 'checks', 'software'] as const;
+const LISTS = ['findings', 'recommendations', 'checks', 'software', 'detections'] as const;
 const WHOLES = ['device', 'coverage', 'score', 'knowledge'] as const;
 
 /** The delta from one snapshot to a later one. Cost: linear in the size of both. */
 export function diffSnapshots(before: Snapshot, after: Snapshot): Delta {
   const wholes = WHOLES.filter((name) => !same(before[name], after[name])).map((name) => [name, after[name]]);
-  const lists = LISTS.map((name) => [name, diffList<Keyed>(before[name], after[name])] as const).filter(
-    ([, change]) => change.put.length > 0 || change.drop.length > 0,
-  );
+  const lists = LISTS.map(
+    (name) => [name, diffList<Keyed>(before[name] ?? [], after[name] ?? [])] as const,
+  ).filter(([, change]) => change.put.length > 0 || change.drop.length > 0);
   return {
     base: before.seq,
     seq: after.seq,
@@ -57,6 +58,7 @@ export function isEmptyDelta(delta: Delta): boolean {
 /** Applies a delta; undefined when it was not made for this snapshot: ask for the whole one. */
 export function applyDelta(snapshot: Snapshot, delta: Delta): Snapshot | undefined {
   if (delta.base !== snapshot.seq) return undefined;
+  const detections = applyList(snapshot.detections ?? [], delta.detections, byId);
   return {
     seq: delta.seq,
     takenAt: delta.takenAt,
@@ -68,6 +70,8 @@ export function applyDelta(snapshot: Snapshot, delta: Delta): Snapshot | undefin
     recommendations: applyList(snapshot.recommendations, delta.recommendations, byUrgency),
     checks: applyList(snapshot.checks, delta.checks, byId),
     software: applyList(snapshot.software, delta.software, byId),
+    // None is absent, so that both sides have the same digest.
+    ...(detections.length === 0 ? {} : {detections}),
   };
 }
 
@@ -94,7 +98,7 @@ function applyList<T extends Keyed>(
   return [...result.values()].toSorted(order);
 }
 
-/** The order of findings, checks and software in every snapshot; recommendations stand by urgency. */
+/** The order of findings, checks, software and detections in every snapshot; recommendations stand by urgency. */
 function byId(a: Keyed, b: Keyed): number {
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;

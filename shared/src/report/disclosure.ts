@@ -8,11 +8,12 @@ export type Disclosure = v.InferOutput<typeof Disclosure>;
 
 /**
  * The snapshot cut down to a disclosure level; undefined for `none`.
- * `score`: numbers only. `findings`: also findings, recommendations, checks. `inventory`: also software.
- * Paths and listeners' addresses never leave the device (security.md §11).
+ * `score`: numbers only. `findings`: also findings, recommendations, checks, detections. `inventory`: also software.
+ * Paths, listeners' addresses, and what a sensor says in its own words never leave the device (security.md §11).
  */
-export function disclose(snapshot: Snapshot, level: Disclosure): Snapshot | undefined {
+export function disclose(whole: Snapshot, level: Disclosure): Snapshot | undefined {
   if (level === 'none') return undefined;
+  const {detections: all = [], ...snapshot} = whole;
   const findings = level === 'score' ? [] : snapshot.findings;
   const recommendations = level === 'score' ? [] : snapshot.recommendations;
   const checks = level === 'score' ? [] : snapshot.checks.map((check) => ({...check, evidence: []}));
@@ -20,5 +21,8 @@ export function disclose(snapshot: Snapshot, level: Disclosure): Snapshot | unde
     level === 'inventory'
       ? snapshot.software.map(({paths: _paths, listeners: _listeners, ...item}) => item)
       : [];
-  return {...snapshot, findings, recommendations, checks, software};
+  const detections =
+    level === 'score' ? [] : all.map(({path: _path, process: _process, title: _title, ...one}) => one);
+  const told = {...snapshot, findings, recommendations, checks, software};
+  return detections.length === 0 ? told : {...told, detections};
 }

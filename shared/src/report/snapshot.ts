@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import {CheckResult} from '../checks/index.ts';
 import {Finding} from '../findings/index.ts';
-import {Count, Day, Device, Instant, list, Name, Software, Text} from '../inventory/index.ts';
+import {Count, Day, Detection, Device, Instant, list, Name, Software, Text} from '../inventory/index.ts';
 import {Recommendation} from '../recommend/index.ts';
 import {DeviceScore} from '../score/index.ts';
 
@@ -72,6 +72,8 @@ export const Snapshot = v.strictObject({
   recommendations: list(Recommendation),
   checks: list(CheckResult),
   software: list(Software),
+  /** What scanners and sensors saw in the last 30 days, by id; absent where that is nothing. */
+  detections: v.optional(list(Detection)),
   knowledge: KnowledgeState,
 });
 export type Snapshot = v.InferOutput<typeof Snapshot>;

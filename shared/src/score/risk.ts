@@ -2,6 +2,7 @@ import {attackVector, type Match, type Risk} from '../findings/index.ts';
 import type {Mitigation} from '../mitigations/index.ts';
 import {
   confidenceFactors,
+  DETECTION_FACTOR,
   likelihoodFloors,
   MAX_X,
   runningFactors,
@@ -20,6 +21,7 @@ export function riskOf(
   const severity = severityOf(match);
   const likelihood = likelihoodOf(match);
   let context: number = runningFactors[match.running];
+  if (match.detections && match.detections.length > 0) context *= DETECTION_FACTOR;
   for (const {effectiveness} of mitigated) context *= 1 - effectiveness;
   const confidence = confidenceFactors[match.confidence];
   return {

@@ -193,6 +193,7 @@ export const de: Vocabulary = {
     'support-ended': 'Unterstützung von {subject} {cycle} ist beendet',
     'check-changed': '{subject}: {from} → {to}',
     'score-moved': 'Gefährdung {from} → {to}: {cause}',
+    detection: 'Fund von {source}: {subject}',
     'fix-run': 'Behebung von {subject}: {result}',
     'exception-added': 'Ausnahme für {subject} bis {until}: {exception}',
     'exception-cancelled': 'Ausnahme für {subject} zurückgenommen',
@@ -207,6 +208,7 @@ export const de: Vocabulary = {
   cause: {
     'software-changed': 'Software geändert',
     'settings-changed': 'Einstellungen geändert',
+    'detections-changed': 'neuer oder erledigter Fund',
     'knowledge-changed': 'neues Wissen',
     'exceptions-changed': 'Ausnahmen geändert',
     'use-changed': 'Nutzung geändert',

@@ -179,6 +179,7 @@ export const en: Vocabulary = {
     'support-ended': 'Support of {subject} {cycle} has ended',
     'check-changed': '{subject}: {from} → {to}',
     'score-moved': 'Exposure {from} → {to}: {cause}',
+    detection: 'Detection by {source}: {subject}',
     'fix-run': 'Fix for {subject}: {result}',
     'exception-added': 'Exception for {subject} until {until}: {exception}',
     'exception-cancelled': 'Exception for {subject} withdrawn',
@@ -193,6 +194,7 @@ export const en: Vocabulary = {
   cause: {
     'software-changed': 'software changed',
     'settings-changed': 'settings changed',
+    'detections-changed': 'something detected or resolved',
     'knowledge-changed': 'new knowledge',
     'exceptions-changed': 'exceptions changed',
     'use-changed': 'use changed',

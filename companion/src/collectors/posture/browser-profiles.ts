@@ -5,7 +5,9 @@ import {readSettings} from '../browser-data/chromium-settings.ts';
 import {CHROMIUM_FAMILY} from '../browser-data/families.ts';
 import {at} from '../browser-data/json.ts';
 import {chromiumProfiles, mozillaProfiles} from '../browser-data/profiles.ts';
+import {chromiumProfileWatches, mozillaProfileWatches} from '../browser-data/watches.ts';
 import type {Collector} from '../collector.ts';
+import {HOME_POLL_SECONDS} from '../software/homes.ts';
 import {parsePasswd} from './accounts.ts';
 import {clip, readFolder, refusal} from './formats/read.ts';
 
@@ -16,9 +18,14 @@ export const browserProfiles: Collector = {
   id: 'browser-profiles',
   platforms: ['linux'],
   foreign: true,
-  watches: CHROMIUM_FAMILY.flatMap(({policies}) =>
-    policies === undefined ? [] : [{folder: policies, names: /\.json$/}],
-  ),
+  watches: [
+    ...CHROMIUM_FAMILY.flatMap(({policies}) =>
+      policies === undefined ? [] : [{folder: policies, names: /\.json$/}],
+    ),
+    ...chromiumProfileWatches(/^(?:Secure )?Preferences$/),
+    ...mozillaProfileWatches(/^(?:prefs|user)\.js$/),
+  ],
+  pollSeconds: HOME_POLL_SECONDS,
   async collect(system) {
     const users = parsePasswd((await system.readText('/etc/passwd')) ?? '');
     const homes = [...new Set(users.filter(({uid}) => uid === 0 || uid >= 1000).map(({home}) => home))];

@@ -1,6 +1,7 @@
 import type {EditorFact} from '@plimsoll/shared/inventory';
 
 import type {Collector} from '../collector.ts';
+import {HOME_POLL_SECONDS, homeWatches} from '../software/homes.ts';
 import {homePaths} from './formats/homes.ts';
 import {clip, tryRead} from './formats/read.ts';
 
@@ -12,7 +13,11 @@ export const editors: Collector = {
   id: 'editors',
   platforms: ['linux'],
   foreign: true,
-  watches: [],
+  watches: homeWatches(
+    Object.values(EDITORS).map((folder) => `.config/${folder}/User`),
+    /^settings\.json$/,
+  ),
+  pollSeconds: HOME_POLL_SECONDS,
   async collect(system) {
     const homes = await homePaths(system);
     const files = homes.flatMap(({home}) =>

@@ -2,6 +2,7 @@ import type {HomeFileFact} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
+import {HOME_POLL_SECONDS} from '../software/homes.ts';
 import {homePaths} from './formats/homes.ts';
 import {clip, refusal} from './formats/read.ts';
 
@@ -28,7 +29,15 @@ export const homeFiles: Collector = {
   id: 'home-files',
   platforms: ['linux'],
   foreign: true,
-  watches: [],
+  watches: [
+    {folder: '~', names: /^\.(?:netrc|pgpass|my\.cnf|git-credentials|npmrc|pypirc|[rs]hosts)$/},
+    {folder: '~/.aws', names: /^credentials$/},
+    {folder: '~/.kube', names: /^config$/},
+    {folder: '~/.docker', names: /^config\.json$/},
+    {folder: '~/.config/gh', names: /^hosts\.yml$/},
+    {folder: '~/.ssh'},
+  ],
+  pollSeconds: HOME_POLL_SECONDS,
   async collect(system) {
     const homes = await homePaths(system);
     const lists = await Promise.all(homes.map(({user, home}) => filesOf(system, user, home)));

@@ -2,6 +2,7 @@ import type {PrivateKeyFact} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
+import {HOME_POLL_SECONDS, homeWatches} from '../software/homes.ts';
 import {homePaths} from './formats/homes.ts';
 import {clip, refusal} from './formats/read.ts';
 
@@ -14,7 +15,8 @@ export const privateKeys: Collector = {
   id: 'private-keys',
   platforms: ['linux'],
   foreign: true,
-  watches: [],
+  watches: homeWatches(['.ssh']),
+  pollSeconds: HOME_POLL_SECONDS,
   async collect(system) {
     const facts: PrivateKeyFact[] = [];
     const notes: string[] = [];

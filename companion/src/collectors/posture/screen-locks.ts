@@ -2,6 +2,7 @@ import type {ScreenLockFact} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
+import {HOME_POLL_SECONDS, homeWatches} from '../software/homes.ts';
 import {type DconfValue, parseGvdb} from './formats/gvdb.ts';
 import {homePaths} from './formats/homes.ts';
 import {parseIni} from './formats/ini.ts';
@@ -15,7 +16,12 @@ export const screenLocks: Collector = {
   id: 'screen-locks',
   platforms: ['linux'],
   foreign: true,
-  watches: [{folder: '/etc/dconf/db', names: /^local$/}],
+  watches: [
+    {folder: '/etc/dconf/db', names: /^local$/},
+    ...homeWatches(['.config/dconf'], /^user$/),
+    ...homeWatches(['.config'], /^kscreenlockerrc$/),
+  ],
+  pollSeconds: HOME_POLL_SECONDS,
   async collect(system) {
     const notes: string[] = [];
     const facts: ScreenLockFact[] = [];

@@ -1,54 +1,82 @@
 import type {System} from '../../system/system.ts';
+import {eachLine, wantedForms} from './forms.ts';
+import {kindOfUse} from './kind.ts';
 
 const FOLDER = '/var/lib/dpkg/info';
+const APK = ['/lib/apk/db/installed', '/usr/lib/apk/db/installed'];
+const PACMAN = '/var/lib/pacman/local';
+
+/** Whose files are whose, by the lists of the system's package manager. */
+export interface Owners {
+  /** Package by path, as the manager names it: dpkg's `name` or `name:arch`, apk's and pacman's `name`. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** Packages whose use lasts long enough to be seen by looking now and then. */
+  readonly lasting: ReadonlySet<string>;
+}
 
 /**
- * Which package each path belongs to, `name` or `name:arch` as dpkg names its lists. Every list is read for the paths
- * wanted only and nothing is kept: an index of all 117,000 paths would cost 15 MB for good.
+ * Which package each path belongs to. Every list is read for the paths wanted only and nothing is kept: an index of all
+ * 117,000 paths of a desktop would cost 15 MB for good.
  */
 export async function readOwners(
   system: System,
   paths: Iterable<string>,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, string>> {
-  const wanted = new Map<string, string[]>();
-  for (const path of paths) {
-    for (const form of formsOf(path)) {
-      const known = wanted.get(form);
-      if (known) known.push(path);
-      else wanted.set(form, [path]);
-    }
-  }
+): Promise<Owners> {
   const owners = new Map<string, string>();
-  for (const name of (await system.list(FOLDER)) ?? []) {
-    if (!name.endsWith('.list')) continue;
-    signal.throwIfAborted();
-    const text = (await system.readText(`${FOLDER}/${name}`)) ?? '';
-    eachLine(text, (line) => {
-      for (const path of wanted.get(line) ?? []) owners.set(path, name.slice(0, -'.list'.length));
+  const lasting = new Set<string>();
+  const wanted = wantedForms(paths);
+  for await (const {name, files} of listsOf(system, signal)) {
+    const kind = kindOfUse();
+    files((line) => {
+      for (const path of wanted.get(line) ?? []) owners.set(path, name);
+      kind.see(line);
     });
+    if (kind.lasting) lasting.add(name);
   }
-  return owners;
+  return {owners, lasting};
 }
 
-/** `/lib/x` and `/usr/lib/x` are one file where /usr is merged; packages write either. */
-const MERGED = /^(?:\/usr)?(?<path>\/(?:bin|sbin|lib|lib32|lib64|libx32|libo32)\/.*)$/;
-/** A library's file is named after its version, which an update changes; the link it is found by stays. */
-const LIBRARY = /^(?<stem>.+\.so\.\d+)(?:\.\d+)+$/;
-
-function formsOf(path: string): readonly string[] {
-  const stem = LIBRARY.exec(path)?.groups?.['stem'];
-  return [path, ...(stem === undefined ? [] : [stem])].flatMap((form) => {
-    const short = MERGED.exec(form)?.groups?.['path'];
-    return short === undefined ? [form] : [short, `/usr${short}`];
-  });
+/** The files of one package: `files` calls with each path. */
+interface FileList {
+  readonly name: string;
+  readonly files: (take: (path: string) => void) => void;
 }
 
-function eachLine(text: string, take: (line: string) => void): void {
+async function* listsOf(system: System, signal: AbortSignal): AsyncGenerator<FileList> {
+  for (const file of (await system.list(FOLDER)) ?? []) {
+    if (!file.endsWith('.list')) continue;
+    signal.throwIfAborted();
+    const text = (await system.readText(`${FOLDER}/${file}`)) ?? '';
+    yield {name: file.slice(0, -'.list'.length), files: (take) => eachLine(text, take)};
+  }
+  for (const path of APK) yield* apkLists((await system.readText(path)) ?? '');
+  for (const folder of (await system.list(PACMAN)) ?? []) {
+    signal.throwIfAborted();
+    const text = (await system.readText(`${PACMAN}/${folder}/files`)) ?? '';
+    // `name-version-release`; paths have no slash before them (alpm-db-files(5)).
+    const name = PACMAN_FOLDER.exec(folder)?.groups?.['name'];
+    if (name !== undefined) yield {name, files: (take) => eachLine(text, (line) => take(`/${line}`))};
+  }
+}
+
+const PACMAN_FOLDER = /^(?<name>.{1,256})-[^-]{1,128}-[^-]{1,64}$/;
+
+/** apk's database: `P:` names a package, `F:` a folder of it, `R:` a file in that folder (apk-tools, "Installed DB format"). */
+function* apkLists(text: string): Generator<FileList> {
   for (let from = 0; from < text.length; ) {
-    const newline = text.indexOf('\n', from);
-    const end = newline < 0 ? text.length : newline;
-    take(text.slice(from, end));
-    from = end + 1;
+    const blank = text.indexOf('\n\n', from);
+    const block = text.slice(from, blank < 0 ? text.length : blank);
+    const name = /^P:(?<name>.{1,256})$/m.exec(block)?.groups?.['name'];
+    if (name !== undefined) yield {name, files: (take) => apkFiles(block, take)};
+    from = blank < 0 ? text.length : blank + 2;
   }
+}
+
+function apkFiles(block: string, take: (path: string) => void): void {
+  let folder = '';
+  eachLine(block, (line) => {
+    if (line.startsWith('F:')) folder = line.slice(2);
+    else if (line.startsWith('R:')) take(`/${folder}/${line.slice(2)}`);
+  });
 }

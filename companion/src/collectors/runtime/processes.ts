@@ -1,6 +1,7 @@
 import {SystemError} from '../../system/errors.ts';
 import type {System} from '../../system/system.ts';
 import {parseExe, parseMaps} from './maps.ts';
+import {readScript} from './script.ts';
 
 /** All that runs, by file: which processes have it open as code or map it. */
 export interface InUse {
@@ -56,7 +57,7 @@ async function readProcess(
     const mapped = parseMaps((await system.readText(`/proc/${pid}/maps`)) ?? '');
     return {
       program: path,
-      paths: new Set([path, ...mapped.paths]),
+      paths: new Set([path, ...mapped.paths, ...(await readScript(system, pid, path))]),
       deleted: old ? new Set([path, ...mapped.deleted]) : mapped.deleted,
     };
   } catch (error) {

@@ -1,10 +1,11 @@
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {createHarvest, type Harvest} from './harvest.ts';
-import {expand, HOME_POLL_SECONDS, listOpen, readHomes} from './homes.ts';
+import {expand, HOME_POLL_SECONDS, homeWatches, listOpen, readHomes} from './homes.ts';
 
 /** Below a home, where people keep them. */
 const HOME_FOLDERS = ['Applications', 'AppImages', 'Downloads', '.local/bin', 'bin'];
+const NAME = /\.appimage$/i;
 const MAX_FILES = 500;
 
 /** AppImages: single files that are whole applications, where people usually keep them. */
@@ -12,7 +13,7 @@ export const appimage: Collector = {
   id: 'appimage',
   platforms: ['linux'],
   foreign: true,
-  watches: [{folder: '/opt', names: /\.appimage$/i}],
+  watches: [{folder: '/opt', names: NAME}, ...homeWatches(HOME_FOLDERS, NAME)],
   pollSeconds: HOME_POLL_SECONDS,
   async collect(system): Promise<Collected | undefined> {
     const harvest = createHarvest(MAX_FILES);
@@ -29,7 +30,7 @@ export const appimage: Collector = {
 
 async function addFrom(system: System, harvest: Harvest, folder: string): Promise<void> {
   for (const file of (await listOpen(system, folder)) ?? []) {
-    if (!/\.appimage$/i.test(file) || harvest.full) continue;
+    if (!NAME.test(file) || harvest.full) continue;
     const path = `${folder}/${file}`;
     if (!(await isAppImage(system, path))) continue;
     const {name, version} = parseFileName(file);

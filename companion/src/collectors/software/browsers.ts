@@ -2,6 +2,7 @@ import {chromiumInstallations} from '../browser-data/chromium-installations.ts';
 import type {Installation} from '../browser-data/installation.ts';
 import {mozillaInstallations} from '../browser-data/mozilla-installations.ts';
 import {readPeople} from '../browser-data/people.ts';
+import {chromiumDataWatches, mozillaProfileWatches} from '../browser-data/watches.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {distinguish} from './distinguish.ts';
 import {createHarvest, type Found} from './harvest.ts';
@@ -14,7 +15,11 @@ export const browsers: Collector = {
   id: 'browsers',
   platforms: ['linux', 'win32'],
   foreign: true,
-  watches: [{folder: '/opt'}],
+  watches: [
+    {folder: '/opt', on: 'linux'},
+    ...chromiumDataWatches(/^Last Version$/),
+    ...mozillaProfileWatches(/^compatibility\.ini$/),
+  ],
   pollSeconds: 300,
   async collect(system, signal): Promise<Collected | undefined> {
     const harvest = createHarvest();

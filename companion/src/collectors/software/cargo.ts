@@ -3,10 +3,11 @@ import type {Software} from '@plimsoll/shared/inventory';
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {createHarvest, type Found, type Harvest} from './harvest.ts';
-import {HOME_POLL_SECONDS, readHomes} from './homes.ts';
+import {HOME_POLL_SECONDS, homeWatches, readHomes} from './homes.ts';
 import {parseObject} from './package-json.ts';
 
 const FILE = '.crates2.json';
+const NAME = /^\.crates2\.json$/;
 const MAX_BYTES = 4 * 1024 * 1024;
 const MAX_CRATES = 2_000;
 
@@ -15,7 +16,7 @@ export const cargo: Collector = {
   id: 'cargo',
   platforms: ['linux'],
   foreign: true,
-  watches: [{folder: '/usr/local/cargo', names: /^\.crates2\.json$/}],
+  watches: [{folder: '/usr/local/cargo', names: NAME}, ...homeWatches(['.cargo'], NAME)],
   pollSeconds: HOME_POLL_SECONDS,
   async collect(system): Promise<Collected | undefined> {
     const harvest = createHarvest(MAX_CRATES);

@@ -5,6 +5,7 @@ import {isSystem, namesIn} from '../browser-data/chromium-settings.ts';
 import {collectExtensions, type Extension} from '../browser-data/extensions.ts';
 import {at, elementsOf, readJson, textAt} from '../browser-data/json.ts';
 import {mozillaProfiles, type Profile} from '../browser-data/profiles.ts';
+import {mozillaProfileWatches} from '../browser-data/watches.ts';
 import type {Collector} from '../collector.ts';
 import type {Harvest} from './harvest.ts';
 import {HOME_POLL_SECONDS} from './homes.ts';
@@ -16,7 +17,7 @@ export const firefoxExtensions: Collector = {
   id: 'firefox-extensions',
   platforms: ['linux', 'darwin', 'win32'],
   foreign: true,
-  watches: [],
+  watches: mozillaProfileWatches(/^extensions\.json$/),
   pollSeconds: HOME_POLL_SECONDS,
   collect: (system, signal) =>
     collectExtensions(system, signal, {

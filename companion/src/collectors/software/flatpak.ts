@@ -1,10 +1,14 @@
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {createHarvest, type Harvest, isPlain} from './harvest.ts';
-import {expand, HOME_POLL_SECONDS, readHomes} from './homes.ts';
+import {expand, HOME_POLL_SECONDS, homeWatches, readHomes} from './homes.ts';
 import {parseMetainfo} from './metainfo.ts';
 
 const SYSTEM = '/var/lib/flatpak';
+/** Below a home. */
+const OWN = '.local/share/flatpak';
+/** Touched by flatpak whenever an installation changed (flatpak-installation(5)). */
+const CHANGED = /^\.changed$/;
 /** Application ids are reversed names of a domain (D-Bus specification, "Bus names"). */
 const ID = /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*){1,9}$/;
 const MAX_ID = 200;
@@ -15,13 +19,18 @@ export const flatpak: Collector = {
   id: 'flatpak',
   platforms: ['linux'],
   foreign: true,
-  watches: [{folder: `${SYSTEM}/app`}, {folder: SYSTEM, names: /^\.changed$/}],
+  watches: [
+    {folder: `${SYSTEM}/app`},
+    {folder: SYSTEM, names: CHANGED},
+    ...homeWatches([`${OWN}/app`]),
+    ...homeWatches([OWN], CHANGED),
+  ],
   pollSeconds: HOME_POLL_SECONDS,
   async collect(system): Promise<Collected | undefined> {
     const harvest = createHarvest(2_000);
     for (const folder of await expand(system, `${SYSTEM}/app/*`)) await addApp(system, harvest, folder);
     for (const home of await readHomes(system, harvest)) {
-      const apps = await expand(system, `${home}/.local/share/flatpak/app/*`);
+      const apps = await expand(system, `${home}/${OWN}/app/*`);
       for (const folder of apps) await addApp(system, harvest, folder);
     }
     return harvest.result();

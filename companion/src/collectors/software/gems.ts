@@ -3,7 +3,7 @@ import type {Software} from '@plimsoll/shared/inventory';
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {createHarvest, type Harvest} from './harvest.ts';
-import {expand, HOME_POLL_SECONDS, listOpen, readHomes} from './homes.ts';
+import {expand, HOME_POLL_SECONDS, homeWatches, listOpen, readHomes} from './homes.ts';
 
 /** Folders of the distribution's own gems; Alpine's gem command writes to `/usr/lib/ruby` as well. */
 const DISTRIBUTION = [
@@ -30,6 +30,7 @@ const HOME_FOLDERS = [
   '.rbenv/versions/*/lib/ruby/gems/*/specifications/default',
   '.rvm/gems/*/specifications',
 ];
+const GEMSPEC_FILE = /\.gemspec$/;
 const MAX_GEMS = 5_000;
 
 /** Ruby gems, by the names of their specifications: no file is read. */
@@ -37,7 +38,11 @@ export const gems: Collector = {
   id: 'gems',
   platforms: ['linux'],
   foreign: true,
-  watches: [{folder: '/var/lib/gems'}, {folder: '/usr/local/share/gems/specifications', names: /\.gemspec$/}],
+  watches: [
+    {folder: '/var/lib/gems'},
+    {folder: '/usr/local/share/gems/specifications', names: GEMSPEC_FILE},
+    ...homeWatches(HOME_FOLDERS, GEMSPEC_FILE),
+  ],
   pollSeconds: HOME_POLL_SECONDS,
   async collect(system, signal): Promise<Collected | undefined> {
     const harvest = createHarvest(MAX_GEMS);

@@ -1,4 +1,5 @@
 import type {System} from '../../system/system.ts';
+import type {Watch} from '../collector.ts';
 import {parsePasswd} from '../posture/accounts.ts';
 import {type Harvest, isPlain} from './harvest.ts';
 
@@ -7,8 +8,13 @@ const FIRST_PERSON = 1000;
 const LAST_PERSON = 59_999;
 const MAX_HOMES = 50;
 
-/** Seconds between looks into homes while somebody looks: their folders have no file a collector could watch by name. */
+/** Seconds between looks into homes while somebody looks: only those of the companion's own user are watched. */
 export const HOME_POLL_SECONDS = 300;
+
+/** Watches of folders below the home of the companion's own user. */
+export function homeWatches(folders: readonly string[], names?: RegExp): readonly Watch[] {
+  return folders.map((folder) => ({folder: `~/${folder}`, ...(names ? {names} : {})}));
+}
 
 /** Home folders of people and root that may be looked into. The harvest is told how many are closed. */
 export async function readHomes(system: System, harvest: Harvest): Promise<readonly string[]> {

@@ -23,7 +23,11 @@ export const jetbrainsPlugins: Collector = {
   id: 'jetbrains-plugins',
   platforms: ['linux', 'darwin', 'win32'],
   foreign: true,
-  watches: [],
+  watches: [
+    {folder: `~/${PLACES.linux.data}/*`, on: 'linux'},
+    {folder: `~/${PLACES.darwin.data}/*/plugins`, on: 'darwin'},
+    {folder: `~/${PLACES.win32.data}/*/plugins`, on: 'win32'},
+  ],
   pollSeconds: HOME_POLL_SECONDS,
   async collect(system, signal) {
     const harvest = createHarvest();

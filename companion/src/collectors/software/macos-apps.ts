@@ -10,6 +10,8 @@ import {toMacApp} from './macos-bundle.ts';
 const FOLDERS = ['/Applications', '/System/Applications'];
 /** Since macOS 13 Safari is not where it seems to be. */
 const SAFARI = '/System/Cryptexes/App/System/Applications/Safari.app';
+/** A bundle, or what describes it. */
+const INFO = /\.app$|^Info\.plist$/;
 const MAX_APPS = 5_000;
 
 /** Applications of a Mac by their bundles. What is nested in a bundle is part of it. */
@@ -18,12 +20,13 @@ export const macosApps: Collector = {
   platforms: ['darwin'],
   foreign: true,
   watches: [
-    {folder: '/Applications'},
-    {folder: '/Applications/Utilities'},
+    // Also a bundle that is changed in its place.
+    {folder: '/Applications', names: INFO, deep: true},
+    {folder: '~/Applications', names: INFO, deep: true},
     {folder: '/Library/Receipts', names: /^InstallHistory\.plist$/},
     {folder: '/System/Cryptexes/App/System/Applications'},
   ],
-  // A bundle changed in its place is seen by none of these.
+  // Other people's folders are not watched.
   pollSeconds: 300,
   async collect(system, signal): Promise<Collected | undefined> {
     const harvest = createHarvest(MAX_APPS);

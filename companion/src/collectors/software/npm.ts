@@ -3,7 +3,7 @@ import type {Software} from '@plimsoll/shared/inventory';
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {createHarvest, type Harvest} from './harvest.ts';
-import {expand, HOME_POLL_SECONDS, listOpen, readHomes} from './homes.ts';
+import {expand, HOME_POLL_SECONDS, homeWatches, listOpen, readHomes} from './homes.ts';
 import {parsePackageJson} from './package-json.ts';
 
 /** What a package of the system has here and what `npm -g` adds cannot be told apart. */
@@ -29,7 +29,14 @@ export const npm: Collector = {
   id: 'npm',
   platforms: ['linux'],
   foreign: true,
-  watches: [{folder: SHARED}, {folder: OWN}],
+  watches: [
+    {folder: SHARED},
+    {folder: OWN},
+    // Packages of a scope lie one folder deeper.
+    {folder: `${SHARED}/@*`},
+    {folder: `${OWN}/@*`},
+    ...homeWatches(HOME_FOLDERS.flatMap((folder) => [folder, `${folder}/@*`])),
+  ],
   pollSeconds: HOME_POLL_SECONDS,
   async collect(system, signal): Promise<Collected | undefined> {
     const harvest = createHarvest(MAX_PACKAGES);

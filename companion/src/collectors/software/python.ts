@@ -3,7 +3,7 @@ import type {Software} from '@plimsoll/shared/inventory';
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {createHarvest, type Harvest} from './harvest.ts';
-import {expand, HOME_POLL_SECONDS, listOpen, readHomes} from './homes.ts';
+import {expand, HOME_POLL_SECONDS, homeWatches, listOpen, readHomes} from './homes.ts';
 import {parseDistribution, parseMetadata} from './python-metadata.ts';
 
 /** The distribution's own folder on Debian: pip does not write there. */
@@ -44,6 +44,7 @@ export const python: Collector = {
       folder: `/usr/local/lib/python3.${index + 8}/dist-packages`,
       names: INFO,
     })),
+    ...homeWatches(HOME_FOLDERS, INFO),
   ],
   pollSeconds: HOME_POLL_SECONDS,
   async collect(system, signal): Promise<Collected | undefined> {

@@ -5,7 +5,7 @@ import {at, elementsOf, readJson, textAt} from '../browser-data/json.ts';
 import {readPeople} from '../browser-data/people.ts';
 import type {Collector} from '../collector.ts';
 import {createHarvest, type Found, type Harvest, isPlain} from './harvest.ts';
-import {HOME_POLL_SECONDS, listOpen} from './homes.ts';
+import {HOME_POLL_SECONDS, homeWatches, listOpen} from './homes.ts';
 
 /** Editors on the code of VS Code, and where below a home they keep extensions: the same folder on every platform. */
 const EDITORS = [
@@ -25,7 +25,7 @@ export const vscodeExtensions: Collector = {
   id: 'vscode-extensions',
   platforms: ['linux', 'darwin', 'win32'],
   foreign: true,
-  watches: [],
+  watches: homeWatches(EDITORS.map(({folder}) => folder)),
   pollSeconds: HOME_POLL_SECONDS,
   async collect(system, signal) {
     const harvest = createHarvest();

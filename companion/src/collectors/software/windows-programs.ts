@@ -7,6 +7,9 @@ import {distinguish} from './distinguish.ts';
 import {createHarvest, type Found, type Harvest} from './harvest.ts';
 import {toWindowsProgram, type WindowsProgram} from './windows-program.ts';
 
+/** What installers write; data of programs is not among it. */
+const PROGRAM = /\.exe$/i;
+const SHORTCUT = /\.lnk$/i;
 const LIST = 'Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
 
 /** Programs of Windows' own list (Settings → Apps): of the machine, 64 and 32 bits, and of everybody signed in. */
@@ -16,9 +19,11 @@ export const windowsPrograms: Collector = {
   foreign: false,
   // The registry itself cannot be watched: what installers leave behind is, and the rest is looked at in turn.
   watches: [
-    {folder: 'C:/Program Files'},
-    {folder: 'C:/Program Files (x86)'},
-    {folder: 'C:/ProgramData/Microsoft/Windows/Start Menu/Programs'},
+    {folder: 'C:/Program Files', names: PROGRAM, deep: true},
+    {folder: 'C:/Program Files (x86)', names: PROGRAM, deep: true},
+    {folder: '~/AppData/Local/Programs', names: PROGRAM, deep: true},
+    {folder: 'C:/ProgramData/Microsoft/Windows/Start Menu/Programs', names: SHORTCUT, deep: true},
+    {folder: '~/AppData/Roaming/Microsoft/Windows/Start Menu/Programs', names: SHORTCUT, deep: true},
     {folder: 'C:/Windows/Installer', names: /\.ms[ip]$/i},
   ],
   pollSeconds: 300,

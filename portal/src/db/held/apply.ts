@@ -4,6 +4,7 @@ import type {Selectable, Updateable} from 'kysely';
 import {appendEvents, type NewEvent} from '../events.ts';
 import type {DeviceTable} from '../schema.ts';
 import type {Changes} from './changes.ts';
+import {detectionsAfter} from './detections.ts';
 import {happenings} from './happenings.ts';
 import type {ItemRef, Items} from './items.ts';
 import {
@@ -57,6 +58,7 @@ export async function apply(
     ...scoreColumns(changes),
     ...(changes.coverage && {coverage: JSON.stringify(changes.coverage)}),
     ...(changes.knowledge && {knowledge: JSON.stringify(changes.knowledge)}),
+    ...(changes.detections && {detections: detectionsAfter(device.detections, changes.detections)}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type {CheckResult} from '@plimsoll/shared/checks';
 import type {Finding} from '@plimsoll/shared/findings';
-import type {Software} from '@plimsoll/shared/inventory';
+import type {Detection, Software} from '@plimsoll/shared/inventory';
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Delta, ReportBody, Snapshot} from '@plimsoll/shared/report';
 
@@ -25,6 +25,7 @@ export interface Changes {
   readonly recommendations: Change<Recommendation> | undefined;
   readonly checks: Change<CheckResult> | undefined;
   readonly software: Change<Software> | undefined;
+  readonly detections: Change<Detection> | undefined;
 }
 
 /** The changes a report's body stands for. */
@@ -41,6 +42,7 @@ function whole(snapshot: Snapshot, digest: string): Changes {
     recommendations: all(snapshot.recommendations),
     checks: all(snapshot.checks),
     software: all(snapshot.software),
+    detections: all(snapshot.detections ?? []),
   };
 }
 
@@ -70,5 +72,6 @@ function partial({
     recommendations: delta.recommendations,
     checks: delta.checks,
     software: delta.software,
+    detections: delta.detections,
   };
 }

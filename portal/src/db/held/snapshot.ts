@@ -35,7 +35,9 @@ export async function readSnapshot(db: Kysely<Database>, deviceId: string): Prom
     checks: inOrder(checks),
     recommendations: recommendations.map(({data}) => data),
   });
-  if (!('value' in read)) throw new Error(`the rows of device ${deviceId} make no snapshot`);
+  // The schema is not an asynchronous one.
+  if (read instanceof Promise || read.issues)
+    throw new Error(`the rows of device ${deviceId} make no snapshot`);
   const byRank: readonly Recommendation[] = read.value.recommendations;
   return {...read.value, recommendations: byRank.toSorted(byUrgency)};
 }
@@ -48,6 +50,7 @@ function headOf(row: Selectable<DeviceTable>): Readonly<Record<string, unknown>>
     device: row.device,
     coverage: row.coverage,
     knowledge: row.knowledge,
+    ...(row.detections === null ? {} : {detections: row.detections}),
     score: {
       exposure,
       residual,

@@ -1,7 +1,7 @@
 import type {Severity} from '../../findings/index.ts';
 import {ratingOf} from '../cvss/index.ts';
-import {titleOf} from '../title.ts';
 import type {AdvisoryReading, CveReading, FeedReading, Rater} from '../reading.ts';
+import {titleOf} from '../title.ts';
 import {type CvrfVulnerability, readDocument} from './document.ts';
 import {createFixes} from './fixes.ts';
 

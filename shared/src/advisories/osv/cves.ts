@@ -2,8 +2,8 @@ import * as v from 'valibot';
 
 import type {Severity} from '../../findings/index.ts';
 import {ratingOf} from '../cvss/index.ts';
-import {titleOf} from '../title.ts';
 import type {CveReading, Rating} from '../reading.ts';
+import {titleOf} from '../title.ts';
 import {cveOf} from './names.ts';
 import {type OsvRecord, textsOf} from './record.ts';
 

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 
 import type {Severity} from '../../findings/index.ts';
 import {isCveId} from '../cve-key.ts';
-import {titleOf} from '../title.ts';
 import type {AdvisoryReading, CveReading, FeedReading, Range} from '../reading.ts';
+import {titleOf} from '../title.ts';
 import {branchRanges} from './python-tags.ts';
 
 /**

@@ -1,0 +1,18 @@
+import {readFileSync} from 'node:fs';
+
+import {expect, test} from 'vitest';
+
+import {DAEMON_FLAGS, DAEMON_MEMORY} from './flags.ts';
+
+test('the single executable runs the daemon as the launcher does', () => {
+  const launcher = readFileSync(new URL('../../bin/plimsoll.js', import.meta.url), 'utf8');
+  const flags = /^const DAEMON = \[(?<list>[^\]]+)\]/m.exec(launcher)?.groups?.['list'] ?? '';
+  const memory = /^const MEMORY = \{(?<list>[^}]+)\}/m.exec(launcher)?.groups?.['list'] ?? '';
+
+  expect([...flags.matchAll(/'(?<flag>[^']+)'/g)].map(({groups}) => groups?.['flag'])).toEqual(DAEMON_FLAGS);
+  expect(
+    Object.fromEntries(
+      [...memory.matchAll(/(?<name>\w+): '(?<value>\w+)'/g)].map(([, name, value]) => [name, value]),
+    ),
+  ).toEqual(DAEMON_MEMORY);
+});

@@ -1,0 +1,189 @@
+import {createHash} from 'node:crypto';
+import {chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+
+import {as, type Ended, everyPath, execStart, keep, run, unable, until} from './machine.ts';
+
+const STATE = '/var/lib/plimsoll';
+const SOCKET = '/run/plimsoll-helper.sock';
+const UNITS = '/usr/lib/systemd/system';
+const ACTIVATE = '/usr/bin/systemd-socket-activate';
+const CAPS = '+dac_read_search,+sys_ptrace,+net_admin';
+
+let folder: string;
+let before: readonly string[];
+let running: ReturnType<typeof keep> | undefined;
+let helper: ReturnType<typeof keep> | undefined;
+
+function build(version: string, out: string): string {
+  const args = ['tools/package.ts', 'deb', '--fast', '--version', version, '--out', join(folder, out)];
+  const {code, out: said} = run(process.execPath, args, {SOURCE_DATE_EPOCH: '1795600000'});
+  expect(code, said).toBe(0);
+  return join(folder, out, `plimsoll_${version}_${process.arch === 'arm64' ? 'arm64' : 'amd64'}.deb`);
+}
+
+/** `plimsoll …` as the account the system unit runs as. */
+function plimsoll(...args: readonly string[]): Ended {
+  return run('/usr/bin/setpriv', as('plimsoll', '/usr/bin/plimsoll', ...args, '--state', STATE));
+}
+
+function identity(): string {
+  return createHash('sha256')
+    .update(readFileSync(join(STATE, 'deviceSign.key')))
+    .digest('hex');
+}
+
+function gid(group: string): number {
+  return Number(run('/usr/bin/getent', ['group', group]).out.split(':')[2]);
+}
+
+/** What systemd does for the unit: the folder of StateDirectory=, then ExecStart= as User=. */
+async function startUnit(): Promise<void> {
+  mkdirSync(STATE, {recursive: true, mode: 0o700});
+  chownSync(STATE, Number(run('/usr/bin/id', ['-u', 'plimsoll']).out), gid('plimsoll'));
+  running = keep(
+    '/usr/bin/setpriv',
+    as('plimsoll', '--no-new-privs', ...execStart(`${UNITS}/plimsoll.service`)),
+  );
+  await until('the first scan', () => plimsoll('status', '--json').out.includes('"scanning":false'));
+}
+
+describe.skipIf(unable)(
+  `the Debian package, really installed${unable === undefined ? '' : ` (${unable})`}`,
+  () => {
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'plimsoll-deb-'));
+      before = everyPath();
+    });
+    afterAll(async () => {
+      await running?.stop();
+      await helper?.stop();
+      run('/usr/bin/dpkg', ['--purge', 'plimsoll']);
+      rmSync(folder, {recursive: true});
+    });
+
+    test('the same sources make the same package', () => {
+      const [one, other] = [build('0.1.0', 'a'), build('0.1.0', 'b')];
+
+      expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
+    }, 180_000);
+
+    test('it installs, and everything in it is as it was packed', () => {
+      const {code, out} = run('/usr/bin/dpkg', ['--install', join(folder, 'a/plimsoll_0.1.0_amd64.deb')]);
+
+      expect(code, out).toBe(0);
+      expect(run('/usr/bin/dpkg', ['--verify', 'plimsoll'])).toEqual({code: 0, out: ''});
+      expect(run('/usr/bin/plimsoll', ['--version'])).toEqual({code: 0, out: '0.1.0\n'});
+      expect(run('/usr/bin/man', ['--warnings', '-l', '/usr/share/man/man1/plimsoll.1.gz']).out).not.toMatch(
+        /warning/,
+      );
+    });
+
+    test('the service is known, and switched off', () => {
+      const {services} = JSON.parse(run('/usr/bin/plimsoll', ['service', 'status', '--json']).out);
+
+      expect(
+        services.map(({kind, packaged, enabled}: Record<string, unknown>) => [kind, packaged, enabled]),
+      ).toEqual([
+        ['user-unit', true, false],
+        ['system-unit', true, false],
+        ['helper', true, false],
+      ]);
+      expect(run('/usr/bin/plimsoll', ['service', 'install', '--dry-run']).out).toBe(
+        'This is run: systemctl --user enable --now plimsoll.service\n',
+      );
+    });
+
+    test('the system unit’s command runs, and its door holds', async () => {
+      await startUnit();
+
+      const {results} = JSON.parse(plimsoll('selftest', '--json').out);
+
+      expect(results.length).toBeGreaterThan(50);
+      expect(results.filter(({ok}: {ok: boolean}) => !ok)).toEqual([]);
+    }, 120_000);
+
+    test('a browser can be paired', async () => {
+      const pairing = keep('/usr/bin/setpriv', as('plimsoll', '/usr/bin/plimsoll', 'pair', '--state', STATE));
+      await until('the window', () => plimsoll('clients', '--json').code === 0);
+      expect(pairing.child.exitCode).toBeNull();
+      await pairing.stop();
+    });
+
+    test.skipIf(!existsSync(ACTIVATE))(
+      'the helper tells its group what only root may read, and nobody else',
+      async () => {
+        const [node = '', ...args] = execStart(`${UNITS}/plimsoll-helper.service`);
+        const caps = [`--inh-caps=${CAPS}`, `--ambient-caps=${CAPS}`];
+        helper = keep(ACTIVATE, [
+          '--listen',
+          SOCKET,
+          '/usr/bin/setpriv',
+          ...as('nobody'),
+          ...caps,
+          node,
+          ...args,
+        ]);
+        await until('the socket', () => existsSync(SOCKET));
+        chmodSync(SOCKET, 0o660);
+        chownSync(SOCKET, 0, gid('plimsoll'));
+
+        const looked = JSON.parse(plimsoll('doctor', '--json').out);
+        const refused = JSON.parse(
+          run(
+            '/usr/bin/setpriv',
+            as('nobody', '/usr/bin/plimsoll', 'doctor', '--json', '--state', '/nonexistent'),
+          ).out,
+        );
+
+        expect(stateOf(looked, 'helper')).toBe('ok');
+        expect(stateOf(refused, 'helper')).toBe('warning');
+        expect(plimsoll('scan', '--json').out).toContain('"passwords"');
+      },
+      60_000,
+    );
+
+    test('an upgrade keeps what the companion knows and is', async () => {
+      const was = identity();
+      build('0.1.1', 'c');
+      const {code, out} = run('/usr/bin/dpkg', ['--install', join(folder, 'c/plimsoll_0.1.1_amd64.deb')]);
+      expect(code, out).toBe(0);
+      await running?.stop();
+      await startUnit();
+
+      expect(identity()).toBe(was);
+      expect(plimsoll('list', 'events', '--json').out.match(/companion-started/g)).toHaveLength(2);
+      expect(run('/usr/bin/dpkg-query', ['--show', '--showformat=${Version}', 'plimsoll']).out).toBe('0.1.1');
+    }, 180_000);
+
+    test('removed, it leaves what it kept; purged, it leaves nothing', async () => {
+      await running?.stop();
+      await helper?.stop();
+      running = undefined;
+      helper = undefined;
+
+      expect(run('/usr/bin/dpkg', ['--remove', 'plimsoll']).code).toBe(0);
+      expect([existsSync('/usr/bin/plimsoll'), existsSync('/usr/lib/plimsoll'), existsSync(STATE)]).toEqual([
+        false,
+        false,
+        true,
+      ]);
+
+      expect(run('/usr/bin/dpkg', ['--purge', 'plimsoll']).code).toBe(0);
+      const known = new Set(before);
+      expect(everyPath().filter((path) => !known.has(path))).toEqual([]);
+      expect(run('/usr/bin/getent', ['passwd', 'plimsoll']).out).toBe('');
+      expect(run('/usr/bin/getent', ['group', 'plimsoll']).out).toBe('');
+    });
+  },
+);
+
+function stateOf(
+  answer: {diagnoses: readonly {id: string; state: string}[]},
+  id: string,
+): string | undefined {
+  return answer.diagnoses.find((diagnosis) => diagnosis.id === id)?.state;
+}

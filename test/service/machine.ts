@@ -1,0 +1,93 @@
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {setTimeout as wait} from 'node:timers/promises';
+
+/** Why this machine cannot really install packages and start units' programs; undefined when it can. */
+export const unable: string | undefined =
+  process.getuid?.() !== 0
+    ? 'SKIPPED without root'
+    : ['/usr/bin/dpkg-deb', '/usr/bin/strip', '/usr/sbin/adduser', '/usr/bin/setpriv'].find(
+          (program) => !existsSync(program),
+        ) !== undefined
+      ? 'SKIPPED without dpkg-deb, strip, adduser and setpriv'
+      : existsSync('/usr/bin/plimsoll')
+        ? 'SKIPPED: Plimsoll is installed here already'
+        : undefined;
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+}
+
+/** Runs a program to its end; both outputs in one. */
+export function run(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Ended {
+  const {status, stdout, stderr} = spawnSync(program, args, {
+    encoding: 'utf8',
+    env: {PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive', ...env},
+  });
+  return {code: status, out: `${stdout}${stderr}`};
+}
+
+/** Arguments that make setpriv run what follows as an account, without root's groups. */
+export function as(account: string, ...more: readonly string[]): string[] {
+  return [
+    `--reuid=${account}`,
+    `--regid=${account === 'nobody' ? 'nogroup' : account}`,
+    '--init-groups',
+    ...more,
+  ];
+}
+
+/** ExecStart of an installed unit, as systemd takes it apart: every argument stands in quotes without escapes. */
+export function execStart(unit: string): string[] {
+  const line = /^ExecStart=(?<command>.+)$/m.exec(readFileSync(unit, 'utf8'))?.groups?.['command'] ?? '';
+  return [...line.matchAll(/"(?<word>[^"]*)"/g)].map(({groups}) => groups?.['word'] ?? '');
+}
+
+/** Starts a program and keeps it; `stop` ends it and what it has become. */
+export function keep(
+  program: string,
+  args: readonly string[],
+): {readonly child: ChildProcess; stop(): Promise<void>} {
+  const child = spawn(program, args, {
+    stdio: 'ignore',
+    env: {PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C'},
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+  });
+  return {
+    child,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** Waits until `true`; fails after half a minute. */
+export async function until(what: string, holds: () => boolean): Promise<void> {
+  for (let n = 0; n < 150; n += 1) {
+    if (holds()) return;
+    await wait(200);
+  }
+  throw new Error(`${what} did not come`);
+}
+
+/** Where a package could leave something. What every installation of any package touches is left out. */
+const PLACES = ['/etc', '/usr', '/opt', '/srv', '/run', '/var/lib', '/var/log', '/var/spool'];
+const VOLATILE =
+  /^\/(?:var\/lib\/(?:dpkg|apt|systemd)\/|var\/log\/|run\/(?:lock|user|systemd)|usr\/share\/mime|etc\/(?:passwd|group|shadow|gshadow|subuid|subgid)-$)|__pycache__/;
+
+/** Every path of the system, sorted; links are named, not followed. */
+export function everyPath(): string[] {
+  const {stdout} = spawnSync('/usr/bin/find', [...PLACES, '-xdev'], {encoding: 'utf8', maxBuffer: 2 ** 28});
+  return stdout
+    .split('\n')
+    .filter((path) => !VOLATILE.test(path) && path !== '')
+    .toSorted();
+}
