@@ -6,7 +6,7 @@ import type {Collector} from '../collectors/collector.ts';
 import type {Exceptions} from '../services.ts';
 import type {System} from '../system/system.ts';
 import {createEngine, type RunningEngine} from './engine.ts';
-import {createExceptions, MAX_ACTIVE} from './exceptions.ts';
+import {createExceptions} from './exceptions.ts';
 import type {NewEvent} from './history.ts';
 import type {Memory} from './memory.ts';
 
@@ -26,7 +26,7 @@ const system: System = {
   now: () => now,
 };
 
-/** A device with one setting that is wrong: an account without a password. */
+/** A device with one setting that is wrong. */
 const accounts: Collector = {
   id: 'accounts',
   platforms: ['linux'],
@@ -168,8 +168,7 @@ test('what cannot be left is refused with why', async () => {
   expect(await code(wish)).toBe('ok');
   expect(await code(wish)).toBe('refused');
   expect(await here.exceptions.cancel('nobody', 'ann')).toMatchObject({ok: false, code: 'not-found'});
-  expect(await here.exceptions.cancel('e1', 'ann')).toMatchObject({ok: true, value: {state: 'cancelled'}});
-  expect(await here.exceptions.cancel('e1', 'ann')).toMatchObject({ok: false, code: 'not-found'});
-  expect(MAX_ACTIVE).toBeLessThanOrEqual(200);
+  expect(await here.exceptions.cancel('e2', 'ann')).toMatchObject({ok: true, value: {state: 'cancelled'}});
+  expect(await here.exceptions.cancel('e2', 'ann')).toMatchObject({ok: false, code: 'not-found'});
   here.engine.stop();
 });

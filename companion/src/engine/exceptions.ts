@@ -7,7 +7,7 @@ import type {NewEvent} from './history.ts';
 
 const DAY_MS = 86_400_000;
 /** More in force at a time are refused: each is a decision somebody has to look at again. */
-export const MAX_ACTIVE = 200;
+const MAX_ACTIVE = 200;
 
 /** What the book of exceptions is kept in; state/ implements it. */
 export interface ExceptionMemory {

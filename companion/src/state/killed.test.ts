@@ -45,8 +45,8 @@ const WRITER = `
   } while (!once);
   close();`;
 
-function startWriter(state: string, once: boolean): ChildProcess {
-  const script = ['--input-type=module', '-e', WRITER, state, ...(once ? ['once'] : [])];
+function startWriter(state: string, single: boolean): ChildProcess {
+  const script = ['--input-type=module', '-e', WRITER, state, ...(single ? ['once'] : [])];
   // What was compiled once is not compiled two hundred times.
   const env = {...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled')};
   return spawn(process.execPath, script, {stdio: ['ignore', 'pipe', 'inherit'], env});
