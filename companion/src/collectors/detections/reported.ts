@@ -108,7 +108,8 @@ export function parseReported(text: string): Sightings {
 function readOne(value: unknown): Detection | undefined {
   if (isDefender(value)) return readDefender(value);
   const read = ReportedDetection['~standard'].validate(value);
-  if (!('value' in read)) return undefined;
+  // The schema is not an asynchronous one.
+  if (read instanceof Promise || read.issues) return undefined;
   const {time, cve, ...rest} = read.value;
   return sighting({
     ...rest,
