@@ -11,6 +11,8 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
   fix: async () => (await import('./fix.ts')).fix,
+  exception: async () => (await import('./exception.ts')).exception,
+  timeline: async () => (await import('./timeline.ts')).timeline,
   pair: async () => (await import('./pair.ts')).pair,
   clients: async () => (await import('./clients.ts')).clients,
   revoke: async () => (await import('./revoke.ts')).revoke,

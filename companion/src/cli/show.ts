@@ -1,5 +1,6 @@
 import {type CheckResult, checkOn, checks} from '@plimsoll/shared/checks';
-import type {Finding} from '@plimsoll/shared/findings';
+import {type ExceptionMark, type Finding, takesOut} from '@plimsoll/shared/findings';
+import {mitigations} from '@plimsoll/shared/mitigations';
 import type {Result} from '@plimsoll/shared/protocol';
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
@@ -112,10 +113,30 @@ function finding(context: Context, item: Finding): string[] {
       x: short(x),
     }),
     ...(item.cwes === undefined ? [] : [item.cwes.join(', ')]),
+    ...mitigated(context, item),
     ...(item.disputed ? [words.disputed] : []),
+    ...excepted(context, item),
     ...evidence(context, item),
     '',
   ];
+}
+
+function mitigated({words, lang}: Context, {risk}: Finding): string[] {
+  const titles = mitigations
+    .filter(({id}) => risk.mitigations?.includes(id))
+    .map(({text}) => text[lang].title);
+  return titles.length === 0 ? [] : [fill(words.exception.mitigated, {titles: titles.join(', ')})];
+}
+
+function excepted(
+  {words, lang}: Context,
+  {exception}: {readonly exception?: ExceptionMark | undefined},
+): string[] {
+  if (!exception) return [];
+  const {kind, effect} = vocabulary(lang).exception;
+  const until = new Date(exception.until).toLocaleDateString(lang, {dateStyle: 'medium'});
+  const counts = takesOut(exception.kind) ? effect.out : effect.stays;
+  return [fill(words.exception.marked, {until, kind: kind[exception.kind], effect: counts})];
 }
 
 function kevLine({words}: Context, {added, ransomware}: NonNullable<Finding['kev']>): string {
@@ -164,6 +185,7 @@ function check(context: Context, {device: {os}}: Snapshot, item: CheckResult): s
   return [
     style(context, 'bold', checkTitle(item, context.lang, os.family)),
     fill(words.points, {weight: item.weight, status}),
+    ...excepted(context, item),
     ...item.evidence.map((line) => `  ${words.evidenceFound}: ${clean(line)}`),
     ...(text ? [text.why, text.look, ...text.remedy.map((step, index) => `  ${index + 1}. ${step}`)] : []),
     '',

@@ -19,6 +19,7 @@ export function summary(context: Context, snapshot: Snapshot): string[] {
     ...toDo(context, snapshot),
     '',
     weaknesses(context, snapshot),
+    ...takenOut(context, snapshot),
     packages(context, snapshot),
     ...built(context, snapshot),
     ...notKnown(context, snapshot),
@@ -70,18 +71,23 @@ function action(context: Context, {score}: Snapshot, item: Recommendation, numbe
   return item.command === undefined ? lines : [...lines, `     ${clean(item.command)}`];
 }
 
-function weaknesses(context: Context, {score: {counts}, findings, knowledge}: Snapshot): string {
+function weaknesses(context: Context, {score: {counts}, findings, knowledge, coverage}: Snapshot): string {
   const {score: words} = context.words;
-  if (findings.length === 0) return knowledge.slices.length > 0 ? words.noWeakness : words.noKnowledge;
+  const open = findings.length - (coverage.excepted?.findings ?? 0);
+  if (open === 0) return knowledge.slices.length > 0 ? words.noWeakness : words.noKnowledge;
   const {severity} = vocabulary(context.lang);
   const levels = (['critical', 'high', 'medium', 'low', 'unknown'] as const).filter(
     (level) => counts[level] > 0,
   );
   const parts = levels.map((level) => `${figure(context, counts[level])} ${severity[level]}`).join(', ');
   const exploited = counts.kev > 0 ? `; ${count(words.exploited, counts.kev)}` : '';
-  return (
-    count(words.weaknesses, findings.length, {count: figure(context, findings.length), parts}) + exploited
-  );
+  return count(words.weaknesses, open, {count: figure(context, open), parts}) + exploited;
+}
+
+function takenOut(context: Context, {coverage: {excepted}}: Snapshot): string[] {
+  if (!excepted) return [];
+  const values = {findings: figure(context, excepted.findings), checks: figure(context, excepted.checks)};
+  return [fill(context.words.exception.takenOut, values)];
 }
 
 function packages(context: Context, {coverage: {packages: of}}: Snapshot): string {

@@ -31,10 +31,10 @@ export const exceptionWords: Readonly<Record<Lang, ExceptionWords>> = {
       resurfaced: 'ended by a new threat',
     },
     threat: {
-      kev: 'now actively exploited',
-      detection: 'seen on this device',
-      exploit: 'an exploit is shown to work',
-      epss: 'exploitation is likely',
+      kev: 'is now actively exploited',
+      detection: 'is tied to a detection on this device',
+      exploit: 'has an exploit that works',
+      epss: 'is likely to be exploited',
     },
   },
   de: {
@@ -55,9 +55,9 @@ export const exceptionWords: Readonly<Record<Lang, ExceptionWords>> = {
     },
     threat: {
       kev: 'wird jetzt aktiv ausgenutzt',
-      detection: 'auf diesem Gerät bemerkt',
-      exploit: 'ein Exploit funktioniert nachweislich',
-      epss: 'Ausnutzung ist wahrscheinlich',
+      detection: 'ist auf diesem Gerät mit einem Fund verbunden',
+      exploit: 'hat einen Exploit, der funktioniert',
+      epss: 'wird wahrscheinlich ausgenutzt',
     },
   },
 };

@@ -72,6 +72,20 @@ test.for([
     'Exposure 76.6: first scan',
     'Gefährdung 76,6: erste Untersuchung',
   ],
+  [
+    'exception-added',
+    'disk-encryption',
+    {until: '2026-12-25', exception: 'third-party-control'},
+    'Exception until 2026-12-25: A fixed disk is not encrypted (another product protects against it)',
+    'Ausnahme bis 2026-12-25: Ein festes Laufwerk ist nicht verschlüsselt (ein anderes Produkt schützt davor)',
+  ],
+  [
+    'exception-resurfaced',
+    'openssl',
+    {threat: 'kev', weakness: 'CVE-2026-1'},
+    'Exception ended, CVE-2026-1 is now actively exploited: openssl',
+    'Ausnahme beendet, CVE-2026-1 wird jetzt aktiv ausgenutzt: openssl',
+  ],
 ] as const)('tells %s %s', ([kind, subject, data, english, german]) => {
   const event = {id: 1, at: '2026-11-23T10:00:00Z', kind, subject, data};
 

@@ -1,4 +1,5 @@
 /* oxlint-disable max-lines -- a catalogue: one sentence a line. */
+import {exceptionTexts} from './exception.ts';
 import {matchTexts} from './match.ts';
 import {privacyTexts} from './privacy.ts';
 import {reportTexts} from './report.ts';
@@ -27,6 +28,9 @@ export const de: CliTexts = {
     list: 'Software, Schwachstellen, Empfehlungen, Prüfungen oder Ereignisse auflisten',
     show: 'Alles über eine Schwachstelle, Empfehlung oder Prüfung',
     fix: 'Eine Empfehlung ausführen, nachdem genau gezeigt wurde, was läuft',
+    exception:
+      'Eine Schwachstelle oder Einstellung für eine Weile lassen, mit Grund; auflisten und zurücknehmen',
+    timeline: 'Was auf diesem Gerät geschah, nach Art, Tag und Text',
     pair: 'Einen Browser mit diesem Begleiter koppeln',
     clients: 'Welche Browser gekoppelt sind',
     revoke: 'Einen gekoppelten Browser entfernen',
@@ -58,6 +62,13 @@ export const de: CliTexts = {
     port: 'Nur auf diesem Port lauschen',
     undo: 'fix: den letzten Lauf zurücknehmen',
     yes: 'Nicht fragen; die Zustimmung gibt weiterhin das System',
+    kind: 'exception: third-party-control, alternate-mitigation, false-positive, risk-accepted, planned-remediation oder no-patch; timeline: nur diese Arten, mit Kommas',
+    reason: 'exception: warum es so bleiben darf',
+    days: 'exception: wie lange; ohne Angabe 90 Tage, höchstens 365',
+    subject: 'Nur diese CVE, Komponente, Einstellung oder Empfehlung',
+    search: 'Nur Zeilen mit diesem Text',
+    since: 'Ab diesem Tag, JJJJ-MM-TT',
+    until: 'Bis zu diesem Tag, JJJJ-MM-TT',
     limit: 'Höchstens so viele zeigen',
     disclosure:
       'privacy: festlegen, was das Gerät verlassen darf, none, score, findings oder inventory; report: nicht mehr als das schreiben',
@@ -66,7 +77,7 @@ export const de: CliTexts = {
     portal: 'Adresse des Portals',
     token: 'Anmeldemarke vom Portal',
     leave: 'Das Portal verlassen',
-    all: 'Auch auflisten, was in Ordnung ist oder nicht zutrifft',
+    all: 'Auch auflisten, was in Ordnung ist oder nicht zutrifft; exception: auch beendete',
     system: 'Für das ganze Gerät, unter einem eigenen Konto',
     helper: 'Nur den Helfer, der liest, was nur Verwalter lesen dürfen',
     sandbox: 'Den Begleiter so weit einschränken, wie eine Sitzung kann; Behebungen zeigen dann nur Befehle',
@@ -143,6 +154,7 @@ export const de: CliTexts = {
     yes: ['j', 'ja', 'y', 'yes'],
     notAsked: 'Es wurde nichts ausgeführt. --yes führt es ohne Frage aus.',
   },
+  exception: exceptionTexts.de,
   pair: {
     code: 'Kopplungscode: {code}',
     until: 'Gültig bis {time}, für einen Versuch.',

@@ -1,4 +1,5 @@
 /* oxlint-disable max-lines -- a catalogue: one sentence a line. */
+import {exceptionTexts} from './exception.ts';
 import {matchTexts} from './match.ts';
 import {privacyTexts} from './privacy.ts';
 import {reportTexts} from './report.ts';
@@ -27,6 +28,8 @@ export const en: CliTexts = {
     list: 'List software, weaknesses, recommendations, checks or events',
     show: 'Everything about one weakness, recommendation or check',
     fix: 'Carry out a recommendation, after showing exactly what will run',
+    exception: 'Leave a weakness or setting as it is for a while, with a reason; list and withdraw',
+    timeline: 'What happened on this device, by kind, day and text',
     pair: 'Pair a browser with this companion',
     clients: 'Which browsers are paired',
     revoke: 'Remove a paired browser',
@@ -58,6 +61,13 @@ export const en: CliTexts = {
     port: 'Listen on this port only',
     undo: 'fix: take its last run back',
     yes: 'Do not ask; consent is still the system’s to give',
+    kind: 'exception: third-party-control, alternate-mitigation, false-positive, risk-accepted, planned-remediation or no-patch; timeline: only these kinds, with commas',
+    reason: 'exception: why it may stay as it is',
+    days: 'exception: how long, 90 days where nothing is said, 365 at most',
+    subject: 'Only this CVE, component, setting or recommendation',
+    search: 'Only lines with this text',
+    since: 'From this day on, YYYY-MM-DD',
+    until: 'Up to this day, YYYY-MM-DD',
     limit: 'Show at most this many',
     disclosure:
       'privacy: set how much may leave, none, score, findings or inventory; report: write no more than that',
@@ -66,7 +76,7 @@ export const en: CliTexts = {
     portal: 'Address of the portal',
     token: 'Enrolment token from the portal',
     leave: 'Leave the portal',
-    all: 'Also list what is right or does not apply',
+    all: 'Also list what is right or does not apply; exception: ended ones too',
     system: 'For the whole device, under an account of its own',
     helper: 'Only the helper that reads what administrators may read',
     sandbox: 'Hold the companion back as far as a session can; fixes then only show commands',
@@ -142,6 +152,7 @@ export const en: CliTexts = {
     yes: ['y', 'yes'],
     notAsked: 'Nothing was run. Say --yes to run it without a question.',
   },
+  exception: exceptionTexts.en,
   pair: {
     code: 'Pairing code: {code}',
     until: 'Valid until {time}, for one attempt.',

@@ -1,5 +1,6 @@
 import type {Counted} from '@plimsoll/shared/texts';
 
+import type {ExceptionTexts} from './exception.ts';
 import type {MatchTexts} from './match.ts';
 import type {PrivacyTexts} from './privacy.ts';
 import type {ReportTexts} from './report.ts';
@@ -15,6 +16,8 @@ export const commandNames = [
   'list',
   'show',
   'fix',
+  'exception',
+  'timeline',
   'pair',
   'clients',
   'revoke',
@@ -105,6 +108,7 @@ export interface CliTexts {
     readonly yes: readonly string[];
     readonly notAsked: string;
   };
+  readonly exception: ExceptionTexts;
   readonly pair: {
     readonly code: string;
     readonly until: string;
