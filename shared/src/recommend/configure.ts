@@ -1,4 +1,4 @@
-import {type BoundCheck, type CheckResult, checks as registry, remedyFor} from '../checks/index.ts';
+import {type BoundCheck, type CheckResult, checkOn, checks as registry, remedyFor} from '../checks/index.ts';
 import type {Os} from '../inventory/index.ts';
 import type {Action} from './action.ts';
 import {settingFixes} from './setting-fixes.ts';
@@ -10,7 +10,8 @@ export function configureActions(results: readonly CheckResult[], os: Os): Actio
   return results
     .filter(({status}) => status === 'fail')
     .map(({id}) => {
-      const check = known.get(id);
+      const found = known.get(id);
+      const check = found && checkOn(found, os.family);
       const remedy = check === undefined ? undefined : remedyFor(check, os);
       const fix = os.family === 'linux' ? settingFixes.get(id) : undefined;
       return {

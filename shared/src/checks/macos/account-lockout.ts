@@ -9,7 +9,7 @@ export const accountLockoutOnMacos: BoundCheck = defineCheck({
   platforms: ['macos'],
   needs: ['macSecurity'],
   minutes: 5,
-  remedies: [{platform: 'macos', command: 'pwpolicy -getaccountpolicies'}],
+  remedies: [{platform: 'macos'}],
   references: ['CIS macOS 15: 5.2.1'],
   text: {
     en: {
