@@ -8,11 +8,12 @@ type Listener = Parameters<WatchFunction>[1];
 type OnError = Parameters<WatchFunction>[2];
 
 /** The system's own watching. */
-export const watchNative: WatchFunction = ({folder, recursive}, listener, onError) => {
+export function watchNative(...[place, listener, onError]: Parameters<WatchFunction>): () => void {
+  const {folder, recursive} = place;
   const watcher = watchNode(folder, {persistent: false, encoding: 'utf8', recursive}, listener);
   watcher.on('error', onError);
   return () => watcher.close();
-};
+}
 
 /** Watches one place once, however many ask for it: `/etc` matters to twenty collectors, a home to ten. */
 export function shared(watch: WatchFunction): WatchFunction {
@@ -48,12 +49,12 @@ class SharedPlace {
       place,
       (event, name) => {
         if (event === 'rename' && name === own) this.onGone();
-        // A copy: who hears of it may leave.
-        for (const {listener} of [...this.#members]) listener(event, name);
+        // A copy: who hears of it may leave, and join again.
+        for (const {listener} of Array.from(this.#members)) listener(event, name);
       },
       (error) => {
         this.onGone();
-        for (const {onError} of [...this.#members]) onError(error);
+        for (const {onError} of Array.from(this.#members)) onError(error);
       },
     );
   }

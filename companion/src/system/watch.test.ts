@@ -8,7 +8,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {createSystem} from './local.ts';
 import {createWatcher, type WatchEntry, type Watcher, type WatcherOptions} from './watch.ts';
 
-const times = {quiet: 30, cap: 120, poll: 40, reconcile: 3_600_000};
+const times = {quiet: 30, cap: 120, poll: 40, settle: 0};
 let folder: string;
 let watcher: Watcher | undefined;
 let seen: string[][];
