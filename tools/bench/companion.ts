@@ -58,7 +58,7 @@ function loadedBytes(entries: readonly string[]): number {
       if (groups?.['lazily'] === undefined && groups?.['name']) todo.push(groups['name']);
     }
   }
-  return sizes.values().reduce((sum, size) => sum + size, 0);
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
 async function startTimes(folder: string): Promise<number> {

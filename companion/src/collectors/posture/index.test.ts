@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 
 import {expect, test} from 'vitest';
 
+import {HOME_POLL_SECONDS} from '../software/homes.ts';
 import {fakeSystem} from './formats/fake.ts';
 import {postureCollectors} from './index.ts';
 
@@ -37,9 +38,11 @@ test.for(
 test.for(postureCollectors.map((collector) => [collector.id, collector] as const))(
   '%s watches folders by their full path, and polls only what no file tells of',
   ([id, {platforms, watches, pollSeconds}]) => {
-    for (const {folder} of watches) expect(folder).toMatch(/^\/\S(?:.*[^/])?$/);
+    for (const {folder} of watches) expect(folder).toMatch(/^~$|^~?\/\S(?:.*[^/])?$/);
     // Neither the registry nor what programs tell can be watched.
     const hourly = platforms.includes('win32') || ['macos-security', 'macos-sharing'].includes(id);
-    expect(pollSeconds).toBe(hourly ? 3600 : {listeners: 45, mounts: 60}[id]);
+    const homes = watches.some(({folder}) => folder.startsWith('~'));
+    const polled = {listeners: 45, mounts: 60}[id] ?? (homes ? HOME_POLL_SECONDS : undefined);
+    expect(pollSeconds).toBe(hourly ? 3600 : polled);
   },
 );
