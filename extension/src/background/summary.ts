@@ -1,3 +1,4 @@
+import {isTakenOut} from '@plimsoll/shared/findings';
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {type Lang, recommendationText} from '@plimsoll/shared/texts';
@@ -22,11 +23,11 @@ export function summarise(snapshot: Snapshot, lang: Lang): Summary {
     actions: doable.slice(0, 3).map((item) => actionView(item, lang)),
     counts: {
       todo: doable.length,
-      weaknesses: findings.length,
+      weaknesses: findings.length - (coverage.excepted?.findings ?? 0),
       exploited: score.counts.kev,
       software: coverage.packages.total,
       notAssessed: coverage.packages.total - coverage.packages.assessed,
-      failing: checks.filter(({status}) => status === 'fail').length,
+      failing: checks.filter((check) => check.status === 'fail' && !isTakenOut(check)).length,
       checks: coverage.checks.total,
       unknown: coverage.checks.unknown,
     },

@@ -5,6 +5,7 @@ import type {JSX} from 'preact';
 import {pageTexts} from '../texts/index.ts';
 import {useClient, useVocabulary} from '../view/index.ts';
 import {checkById} from './check-names.ts';
+import {ExceptionPart} from './exception.tsx';
 import {verdicts} from './tones.ts';
 
 interface Props {
@@ -54,13 +55,22 @@ export function CheckFlyout({result, onClose}: Props): JSX.Element {
         </section>
       )}
       {check && result.status !== 'pass' && <Remedy check={check} />}
-      {check && check.references.length > 0 && (
-        <section class="stack">
-          <h3>{t('references')}</h3>
-          <p class="hint">{check.references.join(' · ')}</p>
-        </section>
+      {result.status === 'fail' && (
+        <ExceptionPart scope={{of: 'check', id: result.id}} mark={result.exception} />
       )}
+      {check && <References ids={check.references} />}
     </Flyout>
+  );
+}
+
+function References({ids}: {readonly ids: readonly string[]}): JSX.Element | null {
+  const t = useTexts(pageTexts);
+  if (ids.length === 0) return null;
+  return (
+    <section class="stack">
+      <h3>{t('references')}</h3>
+      <p class="hint">{ids.join(' · ')}</p>
+    </section>
   );
 }
 

@@ -5,7 +5,7 @@ import {Chip, type Column, DataTable, EmptyState, type Translate, useTexts} from
 import type {JSX} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
 
-import {pageTexts} from '../texts/index.ts';
+import {exceptionTexts, pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
 import {CheckFlyout} from './check-flyout.tsx';
 import {checkById} from './check-names.ts';
@@ -27,7 +27,8 @@ export function Configuration({snapshot, route}: Props): JSX.Element {
   const t = useTexts(pageTexts);
   const words = useVocabulary();
   const [status, setStatus] = useState<CheckResult['status']>();
-  const columns = useMemo(() => columnsOf(t, words), [t, words]);
+  const excepted = useTexts(exceptionTexts)('excepted');
+  const columns = useMemo(() => columnsOf(t, words, excepted), [t, words, excepted]);
   const rows = useMemo(
     () => snapshot.checks.filter((check) => status === undefined || check.status === status),
     [snapshot.checks, status],
@@ -62,18 +63,21 @@ function titleOf({id, status}: CheckResult, lang: Lang): string {
 
 type Texts = Translate<(typeof pageTexts)['en']>;
 
-function columnsOf(t: Texts, words: Vocabulary): readonly Column<CheckResult>[] {
+function columnsOf(t: Texts, words: Vocabulary, excepted: string): readonly Column<CheckResult>[] {
   return [
     {id: 'title', title: t('colCheck'), value: (check) => titleOf(check, t.lang), width: '50%'},
     {
       id: 'status',
       title: t('colStatus'),
       value: ({status}) => words.status[status],
-      cell: ({status}) => (
-        <Chip tone={verdicts[status].tone}>
-          <span aria-hidden="true">{verdicts[status].sign}</span>
-          {words.status[status]}
-        </Chip>
+      cell: ({status, exception}) => (
+        <>
+          <Chip tone={verdicts[status].tone}>
+            <span aria-hidden="true">{verdicts[status].sign}</span>
+            {words.status[status]}
+          </Chip>{' '}
+          {exception && <Chip>{excepted}</Chip>}
+        </>
       ),
       rank: ({status, weight}) => statuses.indexOf(status) * 100 - weight,
     },

@@ -2,7 +2,7 @@ import type {Snapshot} from '@plimsoll/shared/report';
 import {dateTime, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
-import {pageTexts} from '../texts/index.ts';
+import {exceptionTexts, pageTexts} from '../texts/index.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -11,7 +11,8 @@ interface Props {
 /** How much of the device could be judged, from which knowledge, and what is not known. */
 export function Coverage({snapshot: {coverage, knowledge}}: Props): JSX.Element {
   const t = useTexts(pageTexts);
-  const {packages, checks, notes, collectors} = coverage;
+  const exceptionText = useTexts(exceptionTexts);
+  const {packages, checks, excepted, notes, collectors} = coverage;
   const troubled = collectors.filter(({state}) => state === 'failed' || state === 'partial');
   const unknowns = [...notes, ...troubled.map(({id, why}) => `${id}: ${why ?? t('unknown')}`)];
   return (
@@ -19,6 +20,7 @@ export function Coverage({snapshot: {coverage, knowledge}}: Props): JSX.Element 
       <h2 id="coverage">{t('coverage')}</h2>
       <p>{t('packagesAssessed', {done: packages.assessed, total: packages.total})}</p>
       <p>{t('checksJudged', {done: checks.judged, total: checks.total})}</p>
+      {excepted && <p>{exceptionText('notCounted', excepted)}</p>}
       {unknowns.length > 0 && (
         <>
           <h3>{t('notes')}</h3>

@@ -6,6 +6,7 @@ import type {JSX} from 'preact';
 import {pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
 import {Closes} from './closes.tsx';
+import {ExceptionPart} from './exception.tsx';
 import {Fix} from './fix.tsx';
 import {toneOfTag} from './tones.ts';
 
@@ -64,6 +65,7 @@ export function RecommendationFlyout({item, snapshot, fixing, onClose}: Props): 
         </section>
       )}
       <Closes ids={item.closes} snapshot={snapshot} />
+      <ExceptionPart scope={{of: 'recommendation', id: item.id}} onMade={onClose} />
     </Flyout>
   );
 }

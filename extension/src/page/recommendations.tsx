@@ -15,6 +15,7 @@ import {useMemo, useState} from 'preact/hooks';
 
 import {pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
+import {Exceptions} from './exceptions.tsx';
 import {closeItem, openItem} from './go.ts';
 import {Gone} from './gone.tsx';
 import {RecommendationFlyout} from './recommendation-flyout.tsx';
@@ -54,6 +55,7 @@ export function Recommendations({snapshot, route}: Props): JSX.Element {
         tools={<Select label={t('kindFilter')} value={kind} options={kinds} onChange={setKind} />}
         empty={<EmptyState title={t('noRecommendations')} text={t('noRecommendationsText')} />}
       />
+      <Exceptions />
       {open && (
         <RecommendationFlyout
           key={open.id}

@@ -1,10 +1,12 @@
 import type {Finding} from '@plimsoll/shared/findings';
+import {mitigations} from '@plimsoll/shared/mitigations';
 import {evidenceText, weaknessName} from '@plimsoll/shared/texts';
 import {Chip, dateTime, day, decimal, Flyout, percent, SeverityChip, useTexts} from '@plimsoll/shared/ui';
 import type {ComponentChildren, JSX} from 'preact';
 
-import {pageTexts} from '../texts/index.ts';
+import {exceptionTexts, pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
+import {ExceptionPart} from './exception.tsx';
 import {Facts} from './facts.tsx';
 import {explainVector} from './vector.ts';
 import {Links} from './weakness-links.tsx';
@@ -36,6 +38,8 @@ export function WeaknessFlyout({finding, onClose}: Props): JSX.Element {
       <Facts facts={aboutFacts(finding, t, words)} />
       <Evidence finding={finding} />
       <RiskParts finding={finding} />
+      <Mitigations finding={finding} />
+      <ExceptionPart scope={{of: 'finding', id: finding.id}} mark={finding.exception} />
       {finding.cvssVector !== undefined && <Vector vector={finding.cvssVector} />}
       {cve !== null && <Links cve={cve} ecosystem={finding.ecosystem} />}
     </Flyout>
@@ -113,6 +117,27 @@ function RiskParts({finding: {risk}}: {readonly finding: Finding}): JSX.Element 
         {t('riskContext')} {write(risk.context)} × {t('riskConfidence')} {write(risk.confidence)} ={' '}
         {t('riskX')} {percent(risk.x, t.lang, 2)}
       </p>
+    </section>
+  );
+}
+
+/** What stands in the way of attacks on it, while a check shows that it holds. */
+function Mitigations({finding: {risk}}: {readonly finding: Finding}): JSX.Element | null {
+  const t = useTexts(exceptionTexts);
+  const held = mitigations.filter(({id}) => risk.mitigations?.includes(id));
+  if (held.length === 0) return null;
+  return (
+    <section class="stack">
+      <h3>{t('mitigations')}</h3>
+      <ul>
+        {held.map(({id, effectiveness, text}) => (
+          <li key={id}>
+            {text[t.lang].title} (× {decimal(1 - effectiveness, t.lang, 2)})
+            <br />
+            <span class="hint">{text[t.lang].why}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type {Finding, Severity} from '@plimsoll/shared/findings';
+import {type Finding, isTakenOut, type Severity} from '@plimsoll/shared/findings';
 import type {Snapshot} from '@plimsoll/shared/report';
 import type {Vocabulary} from '@plimsoll/shared/texts';
 import {weaknessName} from '@plimsoll/shared/texts';
@@ -15,7 +15,7 @@ import {
 import type {JSX} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
 
-import {pageTexts} from '../texts/index.ts';
+import {exceptionTexts, pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
 import {closeItem, openItem} from './go.ts';
 import {Gone} from './gone.tsx';
@@ -35,7 +35,8 @@ export function Weaknesses({snapshot, route}: Props): JSX.Element {
   const t = useTexts(pageTexts);
   const words = useVocabulary();
   const [severity, setSeverity] = useState<Severity>();
-  const columns = useMemo(() => columnsOf(t, words), [t, words]);
+  const excepted = useTexts(exceptionTexts)('excepted');
+  const columns = useMemo(() => columnsOf(t, words, excepted), [t, words, excepted]);
   const rows = useMemo(
     () => snapshot.findings.filter((finding) => severity === undefined || finding.severity === severity),
     [snapshot.findings, severity],
@@ -65,10 +66,19 @@ export function Weaknesses({snapshot, route}: Props): JSX.Element {
 
 type Texts = Translate<(typeof pageTexts)['en']>;
 
-function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
+function columnsOf(t: Texts, words: Vocabulary, excepted: string): readonly Column<Finding>[] {
   const {lang} = t;
   return [
-    {id: 'cve', title: t('colCve'), value: (finding) => weaknessName(finding) ?? t('securityUpdate')},
+    {
+      id: 'cve',
+      title: t('colCve'),
+      value: (finding) => nameOf(finding, t),
+      cell: (finding) => (
+        <>
+          {nameOf(finding, t)} {finding.exception && <Chip>{excepted}</Chip>}
+        </>
+      ),
+    },
     {
       id: 'severity',
       title: t('colSeverity'),
@@ -90,12 +100,16 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Finding>[] {
       id: 'risk',
       title: t('colRisk'),
       value: ({risk}) => risk.x,
-      cell: ({risk}) => percent(risk.x, lang, 1),
+      cell: (finding) => (isTakenOut(finding) ? '–' : percent(finding.risk.x, lang, 1)),
       numeric: true,
       width: '6rem',
       show: 'medium',
     },
   ];
+}
+
+function nameOf(finding: Finding, t: Texts): string {
+  return weaknessName(finding) ?? t('securityUpdate');
 }
 
 /** How bad others rate it: score, probability, known exploitation. */

@@ -2,6 +2,7 @@
 export {badgeTexts} from './badge.ts';
 export {commands} from './commands.ts';
 export {eventKindTexts} from './events.ts';
+export {exceptionTexts} from './exceptions.ts';
 export {pageTexts} from './page.ts';
 export {popupTexts} from './popup.ts';
 export {settingsTexts} from './settings.ts';
