@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 
 import {SystemError} from '../system/errors.ts';
 import {fakeSystem} from './posture/formats/fake.ts';
-import {kindOfUse} from './runtime/kind.ts';
+import {isLasting} from './runtime/kind.ts';
 import {parseMaps} from './runtime/maps.ts';
 import {readOwners} from './runtime/owners.ts';
 import {runtime} from './runtime.ts';
@@ -175,9 +175,8 @@ test.for([
   [['/usr/bin/sudo', '/usr/lib/sudo/sudoers.so'], false],
   [['/usr/share/doc/x', '/etc/systemd/user/x.service'], false],
 ] as const)('use of %j lasts: %s', ([paths, lasting]) => {
-  const kind = kindOfUse();
-  for (const path of paths) kind.see(path);
-  expect(kind.lasting).toBe(lasting);
+  expect(isLasting(paths.join('\n'))).toBe(lasting);
+  expect(isLasting(`${paths.join('\n')}\n`)).toBe(lasting);
 });
 
 test('is not for devices without /proc', async () => {

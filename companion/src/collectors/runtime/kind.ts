@@ -1,26 +1,13 @@
-/** Gathers what the files of one package say of how long its use lasts. */
-export interface Kind {
-  see(path: string): void;
-  /** True for services and for libraries without programs: their use lasts, a look now and then does not miss it for long. */
-  readonly lasting: boolean;
-}
+const PROGRAM = /\/s?bin\/[^/\n]+$/m;
+const LIBRARY = /\.so(?:\.[\d.]+)?$/m;
+const SERVICE = /\/systemd\/system\/[^/\n]+\.service$/m;
 
-/** A fresh one for each package. */
-export function kindOfUse(): Kind {
-  let service = false;
-  let library = false;
-  let program = false;
-  return {
-    see(path) {
-      if (path.includes('bin/')) program ||= PROGRAM.test(path);
-      else if (path.includes('.so')) library ||= LIBRARY.test(path);
-      else if (path.endsWith('.service')) service ||= path.includes('/systemd/system/');
-    },
-    get lasting() {
-      return service || (library && !program);
-    },
-  };
+/**
+ * True for a package whose use lasts, by the list of its files, a path a line: services, and libraries without programs. A
+ * look now and then does not miss those for long, as it does a command that is done in a moment.
+ */
+export function isLasting(files: string): boolean {
+  if (files.includes('.service') && SERVICE.test(files)) return true;
+  if (!files.includes('.so') || !LIBRARY.test(files)) return false;
+  return !(files.includes('bin/') && PROGRAM.test(files));
 }
-
-const PROGRAM = /\/s?bin\/[^/]+$/;
-const LIBRARY = /\.so(?:\.[\d.]+)?$/;

@@ -1,6 +1,6 @@
 import type {System} from '../../system/system.ts';
 import {eachLine, wantedForms} from './forms.ts';
-import {kindOfUse} from './kind.ts';
+import {isLasting} from './kind.ts';
 
 const FOLDER = '/var/lib/dpkg/info';
 const APK = ['/lib/apk/db/installed', '/usr/lib/apk/db/installed'];
@@ -27,28 +27,25 @@ export async function readOwners(
   const lasting = new Set<string>();
   const wanted = wantedForms(paths);
   for await (const {name, files} of listsOf(system, signal)) {
-    const kind = kindOfUse();
-    files((line) => {
+    eachLine(files, (line) => {
       for (const path of wanted.get(line) ?? []) owners.set(path, name);
-      kind.see(line);
     });
-    if (kind.lasting) lasting.add(name);
+    if (isLasting(files)) lasting.add(name);
   }
   return {owners, lasting};
 }
 
-/** The files of one package: `files` calls with each path. */
+/** The files of one package, a path a line. */
 interface FileList {
   readonly name: string;
-  readonly files: (take: (path: string) => void) => void;
+  readonly files: string;
 }
 
 async function* listsOf(system: System, signal: AbortSignal): AsyncGenerator<FileList> {
   for (const file of (await system.list(FOLDER)) ?? []) {
     if (!file.endsWith('.list')) continue;
     signal.throwIfAborted();
-    const text = (await system.readText(`${FOLDER}/${file}`)) ?? '';
-    yield {name: file.slice(0, -'.list'.length), files: (take) => eachLine(text, take)};
+    yield {name: file.slice(0, -'.list'.length), files: (await system.readText(`${FOLDER}/${file}`)) ?? ''};
   }
   for (const path of APK) yield* apkLists((await system.readText(path)) ?? '');
   for (const folder of (await system.list(PACMAN)) ?? []) {
@@ -56,10 +53,11 @@ async function* listsOf(system: System, signal: AbortSignal): AsyncGenerator<Fil
     const text = (await system.readText(`${PACMAN}/${folder}/files`)) ?? '';
     // `name-version-release`; paths have no slash before them (alpm-db-files(5)).
     const name = PACMAN_FOLDER.exec(folder)?.groups?.['name'];
-    if (name !== undefined) yield {name, files: (take) => eachLine(text, (line) => take(`/${line}`))};
+    if (name !== undefined) yield {name, files: text.replaceAll(LINE, '/')};
   }
 }
 
+const LINE = /^(?=.)/gm;
 const PACMAN_FOLDER = /^(?<name>.{1,256})-[^-]{1,128}-[^-]{1,64}$/;
 
 /** apk's database: `P:` names a package, `F:` a folder of it, `R:` a file in that folder (apk-tools, "Installed DB format"). */
@@ -68,15 +66,17 @@ function* apkLists(text: string): Generator<FileList> {
     const blank = text.indexOf('\n\n', from);
     const block = text.slice(from, blank < 0 ? text.length : blank);
     const name = /^P:(?<name>.{1,256})$/m.exec(block)?.groups?.['name'];
-    if (name !== undefined) yield {name, files: (take) => apkFiles(block, take)};
+    if (name !== undefined) yield {name, files: apkFiles(block)};
     from = blank < 0 ? text.length : blank + 2;
   }
 }
 
-function apkFiles(block: string, take: (path: string) => void): void {
+function apkFiles(block: string): string {
+  const files: string[] = [];
   let folder = '';
   eachLine(block, (line) => {
     if (line.startsWith('F:')) folder = line.slice(2);
-    else if (line.startsWith('R:')) take(`/${folder}/${line.slice(2)}`);
+    else if (line.startsWith('R:')) files.push(`/${folder}/${line.slice(2)}`);
   });
+  return files.join('\n');
 }
