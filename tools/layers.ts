@@ -75,7 +75,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     ],
     'main.ts': ['node:', 'server', 'cli', 'daemon.ts'],
     // The single executable's start.
-    sea: ['node:', 'system', 'collectors', 'knowledge', 'helper', 'main.ts'],
+    sea: ['node:', 'system', 'collectors', 'knowledge', 'fixes', 'helper', 'main.ts'],
   },
   extension: {
     platform: ['npm:webextension-polyfill'],

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
+import {newBrowser, pair} from '../attacks/companion.ts';
 import {as, type Ended, everyPath, execStart, keep, run, unable, until} from './machine.ts';
 
 const STATE = '/var/lib/plimsoll';
@@ -106,12 +107,23 @@ describe.skipIf(unable)(
       expect(results.filter(({ok}: {ok: boolean}) => !ok)).toEqual([]);
     }, 120_000);
 
-    test('a browser can be paired', async () => {
-      const pairing = keep('/usr/bin/setpriv', as('plimsoll', '/usr/bin/plimsoll', 'pair', '--state', STATE));
-      await until('the window', () => plimsoll('clients', '--json').code === 0);
-      expect(pairing.child.exitCode).toBeNull();
-      await pairing.stop();
-    });
+    test('a browser is paired with the code', async () => {
+      const shown = join(folder, 'pair.json');
+      const pairing = keep('/bin/sh', [
+        '-c',
+        `exec setpriv ${as('plimsoll').join(' ')} plimsoll pair --json --state ${STATE} > ${shown}`,
+      ]);
+      await until('the code', () => existsSync(shown) && readFileSync(shown, 'utf8').includes('"code"'));
+      const {code} = JSON.parse(readFileSync(shown, 'utf8').split('\n')[0] ?? '');
+      const {port} = JSON.parse(plimsoll('status', '--json').out);
+
+      const paired = await pair(await newBrowser(port), code);
+      await pairing.ended;
+
+      expect(paired.ok).toBe(true);
+      expect(pairing.child.exitCode).toBe(0);
+      expect(JSON.parse(plimsoll('clients', '--json').out).clients).toHaveLength(1);
+    }, 60_000);
 
     test.skipIf(!existsSync(ACTIVATE))(
       'the helper tells its group what only root may read, and nobody else',
@@ -155,6 +167,7 @@ describe.skipIf(unable)(
       await startUnit();
 
       expect(identity()).toBe(was);
+      expect(JSON.parse(plimsoll('clients', '--json').out).clients).toHaveLength(1);
       expect(plimsoll('list', 'events', '--json').out.match(/companion-started/g)).toHaveLength(2);
       expect(run('/usr/bin/dpkg-query', ['--show', '--showformat=${Version}', 'plimsoll']).out).toBe('0.1.1');
     }, 180_000);

@@ -52,7 +52,7 @@ export function execStart(unit: string): string[] {
 export function keep(
   program: string,
   args: readonly string[],
-): {readonly child: ChildProcess; stop(): Promise<void>} {
+): {readonly child: ChildProcess; readonly ended: Promise<void>; stop(): Promise<void>} {
   const child = spawn(program, args, {
     stdio: 'ignore',
     env: {PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C'},
@@ -62,6 +62,7 @@ export function keep(
   });
   return {
     child,
+    ended,
     async stop() {
       child.kill('SIGTERM');
       await ended;

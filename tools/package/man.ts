@@ -53,6 +53,7 @@ function escape(text: string): string {
   return text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
+    .replaceAll('…', '...')
     .replace(/^(?=[.'])/, '\\&');
 }
 

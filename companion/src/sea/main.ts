@@ -7,6 +7,7 @@ import {DAEMON_FLAGS, DAEMON_MEMORY} from './flags.ts';
 const CHILDREN: Readonly<Record<string, () => Promise<unknown>>> = {
   'apt-child': () => import('../collectors/software/apt-child.ts'),
   'device-child': () => import('../system/device-child.ts'),
+  'fix-child': () => import('../fixes/fix-child.ts'),
   'knowledge-child': () => import('../knowledge/update-child.ts'),
   helper: () => import('../helper/main.ts'),
 };

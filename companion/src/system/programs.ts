@@ -112,8 +112,12 @@ export function commandForRoot(name: ProgramName, args: readonly string[]): read
     : undefined;
 }
 
-/** Node and everything beside our script, which it may load; none when run from source, where that lies all over a tree. */
+/**
+ * Node and everything beside our script, which it may load; the single executable is all in one; none when run from source,
+ * where that lies all over a tree.
+ */
 function ofScript({path, args: [script = '']}: Program): readonly string[] {
+  if (isSingle()) return [path];
   if (!script.endsWith('.cjs')) return [];
   const folder = dirname(script);
   return [path, ...readdirSync(folder).map((name) => join(folder, name))];
@@ -123,13 +127,18 @@ function ofScript({path, args: [script = '']}: Program): readonly string[] {
 function ownScript([child = '', ...args]: readonly string[]): Program | undefined {
   const source = Object.hasOwn(CHILDREN, child) ? CHILDREN[child] : undefined;
   if (source === undefined) return undefined;
-  if (process.getBuiltinModule('node:sea').isSea()) {
+  if (isSingle()) {
     return {path: process.execPath, args: ['child', child, ...args], env: environment(child)};
   }
   // Bundled, every script lies beside this one: `apt-child.cjs`.
   const place = import.meta.url.endsWith('.ts') ? source : `./${child}.cjs`;
   const script = fileURLToPath(new URL(place, import.meta.url));
   return {path: process.execPath, args: [script, ...args], env: environment(child)};
+}
+
+/** Whether this is the single executable, whose scripts are inside it (`sea/main.ts`). */
+function isSingle(): boolean {
+  return process.getBuiltinModule('node:sea').isSea();
 }
 
 /** `trusted` cannot judge there; what is asked instead, and what is not, is said in `programs-windows.ts`. */
