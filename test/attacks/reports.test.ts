@@ -550,6 +550,35 @@ describe.for(engines)('reports on %s', (engine) => {
     ]);
   });
 
+  test('exceptions and mitigations ride with what they are about; of another shape they are refused', async () => {
+    const {device, answer} = await portal.joined();
+    const exception = {id: 'e1', kind: 'false-positive', until: '2027-02-18T12:00:00.000Z'} as const;
+    const findings = SNAPSHOT.findings.map((one) => ({
+      ...one,
+      risk: {...one.risk, mitigations: ['firewall']},
+      exception,
+    }));
+    const coverage = {...SNAPSHOT.coverage, excepted: {findings: 1, checks: 0}};
+    const excepted = {...SNAPSHOT, seq: 2, coverage, findings};
+    const first = seal({device, answer, aud: AUD, seq: 1, body: full(SNAPSHOT)});
+    await postReport(portal.ask, first.message);
+    const second = seal({
+      device,
+      answer,
+      aud: AUD,
+      seq: 2,
+      prev: first.hash,
+      body: delta(SNAPSHOT, excepted),
+    });
+
+    expect(await outcome(await postReport(portal.ask, second.message))).toBe('200 ok');
+    expect(await portal.stores.devices.snapshot({kind: 'all'}, answer.deviceId)).toEqual(excepted);
+    const wrong = {...excepted, findings: findings.map((one) => ({...one, exception: {id: 'e1'}}))};
+    // @ts-expect-error -- what the schema refuses
+    const third = {device, answer, seq: 3, prev: second.hash, body: full(wrong)};
+    expect(await post(third)).toBe('400 bad-body');
+  });
+
   test('one device cannot take all the time there is', async () => {
     const strict = await startIngest(server, {reportQuota: {burst: 2, perSecond: 0.1}});
     const {device, answer} = await strict.joined();

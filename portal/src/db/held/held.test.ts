@@ -25,7 +25,38 @@ const step = fc.record({
   weaknesses: fc.uniqueArray(weak, {maxLength: 6, selector: ({cve, source}) => `${cve} ${source}`}),
   failing: fc.nat({max: 5}),
   whole: fc.boolean(),
+  excepted: fc.boolean(),
+  detected: fc.uniqueArray(fc.constantFrom('edr:1', 'edr:2', 'clamav:3'), {maxLength: 3}),
+  state: fc.constantFrom('open' as const, 'resolved' as const),
 });
+
+/** The snapshot with detections, as a device lists them: by id, and absent for none. */
+function detecting(snapshot: Snapshot, ids: readonly string[], state: 'open' | 'resolved'): Snapshot {
+  if (ids.length === 0) return snapshot;
+  const detections = ids.toSorted().map((id) => ({
+    id,
+    at: '2026-03-01T10:00:00.000Z',
+    source: 'edr',
+    rule: 'Web shell',
+    severity: 'high' as const,
+    state,
+    count: 2,
+    software: ['deb:bash:amd64'],
+  }));
+  return {...snapshot, detections};
+}
+
+/** The snapshot after somebody excepted all its weaknesses, which a mitigation stands before as well. */
+function excepting(snapshot: Snapshot): Snapshot {
+  const exception = {id: 'e1', kind: 'risk-accepted', until: '2026-06-01T00:00:00.000Z'} as const;
+  const findings = snapshot.findings.map((one) => ({
+    ...one,
+    risk: {...one.risk, mitigations: ['firewall']},
+    exception,
+  }));
+  const coverage = {...snapshot.coverage, excepted: {findings: 1, checks: 2}};
+  return {...snapshot, coverage, findings};
+}
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -92,9 +123,10 @@ describe.for(engines)('what is held, on %s', (engine) => {
         let before = debianSnapshot('kite', []);
         const deviceId = await addDevice(database.db, before);
         let seq = 1;
-        for (const {weaknesses, failing, whole} of steps) {
+        for (const {weaknesses, failing, whole, excepted, detected, state} of steps) {
           seq += 1;
-          const next = debianSnapshot('kite', weaknesses, {failing, seq});
+          const found = debianSnapshot('kite', weaknesses, {failing, seq});
+          const next = detecting(excepted ? excepting(found) : found, detected, state);
           expect(await send(deviceId, seq, next, whole ? undefined : before)).toBe('stored');
           before = next;
         }
