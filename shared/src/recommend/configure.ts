@@ -24,7 +24,8 @@ export function configureActions(results: readonly CheckResult[], os: Os): Actio
         restart: check?.restart ?? false,
         ...(remedy?.command === undefined ? {} : {command: remedy.command}),
         ...(fix === undefined ? {} : {fix}),
-        tags: [],
+        // The same mark as on programs that still run old code: the device does.
+        tags: id === 'pending-restart' ? ['pending-restart'] : [],
         closes: [id],
       };
     });

@@ -83,14 +83,39 @@ const recommendations = fc
       .toSorted(byUrgency),
   );
 
-const snapshots = fc.record({software, recommendations, exposure: fc.integer({min: 0, max: 100})}).map(
-  (parts): Snapshot => ({
-    ...empty,
-    software: parts.software,
-    recommendations: parts.recommendations,
-    score: {...empty.score, exposure: parts.exposure},
-  }),
-);
+const detections = fc
+  .uniqueArray(fc.record({name: fc.constantFrom('a', 'b', 'c'), open: fc.boolean()}), {
+    selector: ({name}) => name,
+  })
+  .map((items) =>
+    items
+      .map(({name, open}): NonNullable<Snapshot['detections']>[number] => ({
+        id: `edr:${name}`,
+        at: '2026-11-23T09:00:00Z',
+        source: 'edr',
+        rule: 'r',
+        title: 'a sentence with a secret',
+        severity: 'high',
+        state: open ? 'open' : 'resolved',
+        count: 1,
+        path: '/home/secret',
+        process: 'secret',
+        software: ['deb:a:amd64'],
+      }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+
+const snapshots = fc
+  .record({software, recommendations, detections, exposure: fc.integer({min: 0, max: 100})})
+  .map(
+    (parts): Snapshot => ({
+      ...empty,
+      ...(parts.detections.length === 0 ? {} : {detections: parts.detections}),
+      software: parts.software,
+      recommendations: parts.recommendations,
+      score: {...empty.score, exposure: parts.exposure},
+    }),
+  );
 
 test('applying the difference of two snapshots to the first gives the second', () => {
   fc.assert(
@@ -154,4 +179,17 @@ test.for([
 
 test('disclosure none lets nothing leave', () => {
   expect(disclose(empty, 'none')).toBeUndefined();
+});
+
+test('of detections numbers tell nothing, findings tell what and when, and nothing tells where or in whose words', () => {
+  fc.assert(
+    fc.property(snapshots, (snapshot) => {
+      expect(disclose(snapshot, 'score')).not.toHaveProperty('detections');
+      for (const level of ['findings', 'inventory'] as const) {
+        const told = disclose(snapshot, level)?.detections ?? [];
+        expect(told.map(({id}) => id)).toEqual((snapshot.detections ?? []).map(({id}) => id));
+        expect(JSON.stringify(told)).not.toContain('secret');
+      }
+    }),
+  );
 });

@@ -42,6 +42,7 @@ function matchOf(description: string): Match {
     ...(vector === undefined ? {} : {cvssVector: `CVSS:3.1/${vector}/AC:L`}),
     epss: given.has('epss') ? Number(given.get('epss')) : null,
     kev: kev === undefined ? null : {added: '2026-01-01', ransomware: kev === 'ransomware'},
+    ...(given.has('detected') ? {detections: ['edr:1']} : {}),
     exploit: (given.get('exploit') ?? 'unknown') as Match['exploit'],
     evidence: {
       rule: 'r',
