@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 
 import {expect, test} from 'vitest';
 
@@ -8,6 +8,7 @@ import {postureCollectors} from '../companion/src/collectors/posture/index.ts';
 import {catalogue} from '../companion/src/fixes/catalogue.ts';
 import {answers} from '../companion/src/server/methods/index.ts';
 import {checks} from '../shared/src/checks/index.ts';
+import {mitigations} from '../shared/src/mitigations/index.ts';
 import {methods} from '../shared/src/protocol/index.ts';
 import {checkWeights} from '../shared/src/score/weights.ts';
 import {schemes} from '../shared/src/versions/index.ts';
@@ -43,6 +44,19 @@ test('ids of collectors are unique, and each is a file', () => {
 
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !folders.some((folder) => existsSync(`${folder}/${id}.ts`)))).toEqual([]);
+});
+
+test('every mitigation is registered under its own name, and on the page of them', () => {
+  const page = readFileSync('docs/exceptions.md', 'utf8');
+
+  expect(mitigations.map(({id}) => id)).toEqual(
+    members('shared/src/mitigations', ['apply', 'list', 'mitigation']),
+  );
+  for (const {id, checks: shownBy, effectiveness} of mitigations) {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${id}\` `));
+    expect(row).toContain(`| \`${shownBy[0]}\``);
+    expect(row).toContain(`| ${effectiveness} `);
+  }
 });
 
 test('every method of the protocol has its file, and no file is left over', () => {
