@@ -1,7 +1,7 @@
 import type {Event} from '@plimsoll/shared/protocol';
 import {diffSnapshots, isEmptyDelta, type Snapshot} from '@plimsoll/shared/report';
 
-import type {Collected, Collector} from '../collectors/collector.ts';
+import type {Collector} from '../collectors/collector.ts';
 import type {Engine, Knowledge} from '../services.ts';
 import {keepRounds} from '../system/rounds.ts';
 import type {System} from '../system/system.ts';
@@ -11,9 +11,9 @@ import {endedEvents} from './exception-events.ts';
 import {historyOf} from './history.ts';
 import {createLooking, type Looking} from './look.ts';
 import type {Memory} from './memory.ts';
+import {own} from './own.ts';
 import {type Composed, compose, type Inputs} from './pipeline.ts';
 import {createQueue, type Queue} from './queue.ts';
-import {keep} from './same.ts';
 import {share} from './share.ts';
 import {createUseDiary, type UseDiary} from './use-diary.ts';
 
@@ -233,12 +233,6 @@ class LiveEngine implements RunningEngine {
   #emit(event: Event): void {
     for (const listener of this.#listeners) listener(event);
   }
-}
-
-/** Only what is kept is worth the work. */
-function own(old: Collected | undefined, collected: Collected): Collected {
-  const kept = keep(old, collected);
-  return kept === old ? old : share(kept);
 }
 
 function progress(done: number, total: number): Event {

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -114,6 +114,148 @@ test('reconciling finds what no event told of', async () => {
   await watcher?.reconcile();
   expect(seen).toEqual([['dpkg']]);
 });
+
+test('every folder of a pattern is watched, those that come later too', async () => {
+  mkdirSync(join(folder, 'Profile 1'));
+  await watch([{id: 'extensions', folder: `${folder}/Profile */Extensions/*`, names: /^manifest\.json$/}]);
+  mkdirSync(join(folder, 'Profile 1/Extensions/aa'), {recursive: true});
+  writeFileSync(join(folder, 'Profile 1/Extensions/aa/manifest.json'), '{}');
+  await vi.waitFor(() => expect(seen).toEqual([['extensions']]));
+  writeFileSync(join(folder, 'Profile 1/Extensions/aa/page.html'), '');
+  mkdirSync(join(folder, 'Crashpad'));
+  await sleep(150);
+  expect(seen).toHaveLength(1);
+  mkdirSync(join(folder, 'Profile 2/Extensions/bb'), {recursive: true});
+  await sleep(150);
+  const before = seen.length;
+  writeFileSync(join(folder, 'Profile 2/Extensions/bb/manifest.json'), '{}');
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(before));
+  rmSync(join(folder, 'Profile 2'), {recursive: true});
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(before + 1));
+});
+
+test('a home is that of this user; who has none has nothing to watch', async () => {
+  await watch([{id: 'cargo', folder: '~/.cargo', names: /^\.crates2\.json$/}], {home: folder});
+  mkdirSync(join(folder, '.cargo'));
+  writeFileSync(join(folder, '.cargo/.crates2.json'), '{}');
+  await vi.waitFor(() => expect(seen).toEqual([['cargo']]));
+  watcher?.close();
+  const places: string[] = [];
+  await watch([{id: 'cargo', folder: '~/.cargo'}], {home: '/', watch: spy(places)});
+  expect(places).toEqual([]);
+});
+
+test('rights are a setting: changing them alone is a change', async () => {
+  writeFileSync(join(folder, 'shadow'), 'x', {mode: 0o640});
+  await watch([{id: 'shadow', folder, names: /^shadow$/}]);
+  chmodSync(join(folder, 'shadow'), 0o644);
+  await vi.waitFor(() => expect(seen).toEqual([['shadow']]));
+});
+
+test('what cannot be watched for want of rights is not polled, and is tried again', async () => {
+  const closed = Object.assign(new Error('closed'), {code: 'EACCES'});
+  let tries = 0;
+  await watch([{id: 'sudo', folder}], {
+    watch: () => {
+      tries += 1;
+      throw closed;
+    },
+  });
+  writeFileSync(join(folder, 'sudoers'), 'x');
+  await sleep(150);
+  expect(seen).toEqual([]);
+  const before = tries;
+  await watcher?.reconcile();
+  expect([tries > before, watcher?.problems(), seen]).toEqual([
+    true,
+    [{id: 'sudo', folder, code: 'EACCES'}],
+    [['sudo']],
+  ]);
+});
+
+test('when watches are to be had again there is nothing to poll any more', async () => {
+  let full = true;
+  await watch([{id: 'dpkg', folder}], {
+    watch: () => {
+      if (full) throw Object.assign(new Error('full'), {code: 'EMFILE'});
+      return () => undefined;
+    },
+  });
+  expect(watcher?.problems()).toEqual([{id: 'dpkg', folder, code: 'EMFILE'}]);
+  full = false;
+  await watcher?.reconcile();
+  expect(watcher?.problems()).toEqual([]);
+  writeFileSync(join(folder, 'status'), 'x');
+  await sleep(150);
+  expect(seen).toEqual([]);
+});
+
+test('kernel settings leave no trace, so reconciling always looks at them', async () => {
+  await watch([{id: 'sysctl', folder: '/proc/sys/kernel'}], {watch: () => () => undefined});
+  await watcher?.reconcile();
+  expect(seen).toEqual([['sysctl']]);
+});
+
+test('what happens while the first look is taken counts in any case', async () => {
+  const told: ((event: string, name: string | null) => void)[] = [];
+  writeFileSync(join(folder, 'status'), 'x');
+  await watch([{id: 'dpkg', folder}], {
+    times: {...times, settle: 10_000},
+    watch: (_place, listener) => {
+      told.push(listener);
+      return () => undefined;
+    },
+  });
+  told[0]?.('change', 'status');
+  await vi.waitFor(() => expect(seen).toEqual([['dpkg']]));
+});
+
+test('one folder that several ask for is watched once', async () => {
+  const places: string[] = [];
+  await watch(
+    [
+      {id: 'accounts', folder, names: /^passwd$/},
+      {id: 'mounts', folder, names: /^fstab$/},
+    ],
+    {watch: spy(places)},
+  );
+  expect(places).toEqual([`${folder} alone`]);
+});
+
+test('macOS and Windows: one watch for a whole tree, filtered by what is asked for', async () => {
+  const places: string[] = [];
+  const told: ((event: string, name: string | null) => void)[] = [];
+  await watch(
+    [
+      {id: 'extensions', folder: `${folder}/Profile */Extensions/*`, names: /^manifest\.json$/},
+      {id: 'apps', folder, names: /^Info\.plist$/, deep: true},
+    ],
+    {
+      system: {...createSystem(), platform: 'darwin'},
+      watch: (place, listener) => {
+        told.push(listener);
+        return spy(places)(place);
+      },
+    },
+  );
+  expect(places).toEqual([`${folder} whole`]);
+  told[0]?.('rename', 'Profile 1/Extensions/aa/picture.png');
+  await sleep(100);
+  expect(seen).toEqual([]);
+  told[0]?.('change', 'Mail.app/Contents/Info.plist');
+  await vi.waitFor(() => expect(seen).toEqual([['apps']]));
+  mkdirSync(join(folder, 'Profile 1/Extensions/aa'), {recursive: true});
+  writeFileSync(join(folder, 'Profile 1/Extensions/aa/manifest.json'), '{}');
+  told[0]?.('rename', 'Profile 1\\Extensions\\aa\\manifest.json');
+  await vi.waitFor(() => expect(seen).toEqual([['apps'], ['extensions']]));
+});
+
+function spy(places: string[]): (place: {folder: string; recursive: boolean}) => () => void {
+  return ({folder: at, recursive}) => {
+    places.push(`${at} ${recursive ? 'whole' : 'alone'}`);
+    return () => undefined;
+  };
+}
 
 test('is silent once closed', async () => {
   const end = new AbortController();
