@@ -1,4 +1,4 @@
-import {type ExceptionScope, type ExceptionWish, MAX_DAYS} from '@plimsoll/shared/exceptions';
+import {DEFAULT_DAYS, type ExceptionScope, type ExceptionWish, MAX_DAYS} from '@plimsoll/shared/exceptions';
 import {ExceptionKind, takesOut} from '@plimsoll/shared/findings';
 import type {Result} from '@plimsoll/shared/protocol';
 import type {Snapshot} from '@plimsoll/shared/report';
@@ -46,7 +46,7 @@ function wishOf({words}: Context, args: Arguments): Omit<ExceptionWish, 'scope'>
   }
   const reason = textOption(args, 'reason')?.trim() ?? '';
   if (reason === '' || reason.length > 1000) throw new UsageError(words.exception.noReason);
-  const value = textOption(args, 'days') ?? '90';
+  const value = textOption(args, 'days') ?? String(DEFAULT_DAYS);
   const days = Number(value);
   if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS)
     throw new UsageError(fill(words.exception.badDays, {value, most: MAX_DAYS}));
