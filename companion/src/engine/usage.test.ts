@@ -110,5 +110,5 @@ test('2,000 components over 90 days pack into a few kilobytes when used as thing
       .map((index) => `deb:lib${index.toString(36)}:amd64`),
   );
   expect(usage.seen.size).toBe(2000);
-  expect(deflateRawSync(writeUsage(usage), {level: 9}).length).toBeLessThan(16_000);
+  expect(deflateRawSync(writeUsage(usage), {level: 9}).length).toBeLessThan(8000);
 });
