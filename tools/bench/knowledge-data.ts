@@ -55,7 +55,7 @@ export async function realContent(): Promise<SliceContent> {
   return {
     header: feeds.length > 0 ? {...header, feeds} : header,
     advisories,
-    cves: harvest.cves(ECOSYSTEM),
+    cves: [...harvest.cves(harvest.release(ECOSYSTEM))],
     epss,
     kev,
   };

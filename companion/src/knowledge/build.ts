@@ -1,7 +1,8 @@
 import {
+  type CveRecord,
+  createTexts,
   encodeAdvisories,
   encodeCves,
-  encodeTexts,
   orderOfEcosystem,
   patchCves,
   type SliceHeader,
@@ -19,6 +20,9 @@ import type {HeldSlice, SliceFiles} from './store.ts';
 /** Days a slice is current; later it is stale, and still used. */
 const GOOD_FOR_DAYS = 7;
 
+/** All titles of a slice together; beyond it the oldest CVEs go without. */
+const MAX_TITLES = 2_000_000;
+
 /** What a slice is made with. */
 export interface Making {
   readonly harvest: Harvest;
@@ -29,39 +33,62 @@ export interface Making {
   readonly keys: SliceKeys;
 }
 
-/** Makes the three signed files of one ecosystem's slice anew. */
-export function buildSlice(
-  ecosystem: string,
-  {harvest, sources, held, now, keys}: Making,
-): Reading<SliceFiles> {
-  const advisories = harvest.advisories(ecosystem);
-  if (advisories.length === 0) return bad(`the advisories name nothing for ${ecosystem}`);
+/**
+ * Makes the three signed files of one ecosystem's slice anew, one after another, and lets go of what each was made of: of
+ * a large dump, all of it would not fit.
+ */
+export function buildSlice(ecosystem: string, making: Making): Reading<SliceFiles> {
+  const {harvest, sources, held, now, keys} = making;
   const daily = harvest.daily();
   const header = headerOf(ecosystem, {sources, now, daily, held});
-  const used = {
-    ...header,
-    feeds: header.feeds.filter(({feed}) => advisories.some((item) => item.feed === feed)),
-  };
-  const cves = harvest.cves(ecosystem);
+  const first = advisoriesFile(ecosystem, header, making);
+  if (!first) return bad(`the advisories name nothing for ${ecosystem}`);
+  const texts = createTexts(packing);
+  const cves: Facts[] = [];
+  for (const {description, references, ...facts} of harvest.cves(harvest.release(ecosystem))) {
+    texts.add({id: facts.id, description, references});
+    cves.push(facts);
+  }
+  limitTitles(cves);
+  const columns = {epss: daily.epss ?? carried(held, 'epss'), kev: daily.kev ?? carried(held, 'kev')};
   return {
     ok: true,
     value: {
-      advisories: encodeAdvisories(
-        {header: used, advisories, lifecycles: harvest.lifecycles(ecosystem)},
-        keys.sign,
-      ),
-      cves: encodeCves(
-        {
-          header: used,
-          cves,
-          epss: daily.epss ?? carried(held, 'epss'),
-          kev: daily.kev ?? carried(held, 'kev'),
-        },
-        keys.sign,
-      ),
-      texts: encodeTexts({header: used, cves}, keys.sign, packing),
+      advisories: first.bytes,
+      cves: encodeCves({header: first.header, cves, ...columns}, keys.sign),
+      texts: texts.file(first.header, keys.sign),
     },
   };
+}
+
+/** The first file, with the header that all three have; undefined where there are no advisories. */
+function advisoriesFile(
+  ecosystem: string,
+  header: SliceHeader,
+  {harvest, keys}: Making,
+): {readonly bytes: Uint8Array; readonly header: SliceHeader} | undefined {
+  const advisories = harvest.advisories(ecosystem);
+  if (advisories.length === 0) return undefined;
+  const names = new Set(advisories.map(({feed}) => feed));
+  const used = {...header, feeds: header.feeds.filter(({feed}) => names.has(feed))};
+  const lifecycles = harvest.lifecycles(ecosystem);
+  return {bytes: encodeAdvisories({header: used, advisories, lifecycles}, keys.sign), header: used};
+}
+
+type Facts = {-readonly [K in keyof CveRecord]: CveRecord[K]};
+
+function limitTitles(cves: readonly Facts[]): void {
+  let rest = MAX_TITLES;
+  for (const facts of cves.toSorted((a, b) => compareDays(b.published, a.published))) {
+    rest -= facts.title?.length ?? 0;
+    if (rest < 0) facts.title = undefined;
+  }
+}
+
+function compareDays(a: string | undefined, b: string | undefined): number {
+  const [first, second] = [a ?? '', b ?? ''];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }
 
 /** The CVE table with new EPSS and KEV columns; advisories and texts stay as they are. */

@@ -5,6 +5,7 @@ import {
   type CveRecord,
   createCollector,
   type FeedReading,
+  inKeyOrder,
   type KevCatalogue,
   type LifecycleReading,
   mergeCve,
@@ -16,6 +17,7 @@ import type {Kev} from '@plimsoll/shared/findings';
 
 import type {Sink} from './feeds/feed.ts';
 import {feeds} from './feeds/index.ts';
+import {createReadings} from './readings.ts';
 
 /** What the feeds gave, before it is made into slices. */
 export interface Harvest {
@@ -24,7 +26,10 @@ export interface Harvest {
   /** Fills `ids` in: what is wanted though no advisory is gathered, when only columns are patched. */
   want(ids: Iterable<string>): void;
   advisories(ecosystem: string): Advisory[];
-  cves(ecosystem: string): CveRecord[];
+  /** Lets go of an ecosystem's advisories; the ids they name, in the order of a slice's columns. */
+  release(ecosystem: string): string[];
+  /** What is known of each id, made when it is asked for. */
+  cves(ids: Iterable<string>): Generator<CveRecord, void, undefined>;
   daily(): {
     readonly epss: ReadonlyMap<string, number> | undefined;
     readonly epssDate: string | undefined;
@@ -36,8 +41,6 @@ export interface Harvest {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** All titles of a slice together; beyond it the oldest CVEs go without. */
-const MAX_TITLES = 2_000_000;
 
 /** An empty harvest for the ecosystems asked for. */
 export function createHarvest(ecosystems: readonly string[]): Harvest {
@@ -45,9 +48,9 @@ export function createHarvest(ecosystems: readonly string[]): Harvest {
 }
 
 class Gathering implements Harvest {
-  readonly #collectors: ReadonlyMap<string, Collector>;
+  readonly #collectors: Map<string, Collector>;
   readonly #wanted = new Set<string>();
-  readonly #said = new Map<string, CveReading[]>();
+  readonly #said = createReadings();
   readonly #rejected = new Set<string>();
   readonly #lifecycles: LifecycleReading[] = [];
   #catalogue: KevCatalogue | undefined;
@@ -94,9 +97,15 @@ class Gathering implements Harvest {
     return this.#collectors.get(ecosystem)?.advisories(this.#rejected) ?? [];
   }
 
-  cves(ecosystem: string): CveRecord[] {
-    const ids = idsOf(this.#collectors.get(ecosystem), this.#rejected);
-    return limitTitles(ids.map((id) => this.#recordOf(id)));
+  release(ecosystem: string): string[] {
+    const ids = this.#collectors.get(ecosystem)?.ids() ?? [];
+    const named = inKeyOrder(ids).filter((id) => !this.#rejected.has(id));
+    this.#collectors.delete(ecosystem);
+    return named;
+  }
+
+  *cves(ids: Iterable<string>): Generator<CveRecord, void, undefined> {
+    for (const id of ids) yield this.#recordOf(id);
   }
 
   daily(): ReturnType<Harvest['daily']> {
@@ -115,14 +124,11 @@ class Gathering implements Harvest {
 
   #hear(cve: CveReading): void {
     if (cve.rejected) this.#rejected.add(cve.id);
-    if (!this.#wanted.has(cve.id)) return;
-    const before = this.#said.get(cve.id);
-    if (before) before.push(cve);
-    else this.#said.set(cve.id, [cve]);
+    if (this.#wanted.has(cve.id)) this.#said.add(cve);
   }
 
   #recordOf(id: string): CveRecord {
-    const merged = mergeCve(this.#said.get(id) ?? []) ?? {id, severity: 'unknown', exploit: 'unknown'};
+    const merged = mergeCve(this.#said.of(id)) ?? {id, severity: 'unknown', exploit: 'unknown'};
     return {...merged, title: this.#catalogue?.titles.get(id) ?? merged.title};
   }
 }
@@ -143,24 +149,4 @@ function earliestFix(ecosystem: string, items: readonly Advisory[]): Advisory[] 
     ...rest,
     feed,
   }));
-}
-
-function idsOf(collector: Collector | undefined, rejected: ReadonlySet<string>): string[] {
-  return [...new Set(collector?.ids())].filter((id) => !rejected.has(id));
-}
-
-function limitTitles(cves: readonly CveRecord[]): CveRecord[] {
-  let rest = MAX_TITLES;
-  return cves
-    .toSorted((a, b) => compareDays(b.published, a.published))
-    .map((facts) => {
-      rest -= facts.title?.length ?? 0;
-      return rest >= 0 ? facts : {...facts, title: undefined};
-    });
-}
-
-function compareDays(a: string | undefined, b: string | undefined): number {
-  const [first, second] = [a ?? '', b ?? ''];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }

@@ -7,7 +7,8 @@ const MAX_BLOCK = 4 * 1024 * 1024;
 
 /** How blocks of texts are packed. */
 export const packing: Packing = {
-  pack: (bytes) => deflateRawSync(bytes, {level: 9}),
+  // A copy: what zlib answers is the beginning of a buffer of 16 KB.
+  pack: (bytes) => Uint8Array.from(deflateRawSync(bytes, {level: 9})),
   unpack(bytes) {
     try {
       return inflateRawSync(bytes, {maxOutputLength: MAX_BLOCK});

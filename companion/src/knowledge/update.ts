@@ -5,6 +5,7 @@ import {confirmFile, KINDS, type SliceSource} from '@plimsoll/shared/advisories'
 import {buildSlice, confirmedHeader, type Making, patchSlice} from './build.ts';
 import {feeds} from './feeds/index.ts';
 import type {FetchContext} from './fetch-context.ts';
+import {growSlowly} from './frugal.ts';
 import {type FetchOptions, fetchFeeds, isSupported, type LocalFeed, readFeeds} from './gather.ts';
 import {createHarvest, type Harvest} from './harvest.ts';
 import type {SliceKeys} from './keys.ts';
@@ -134,6 +135,7 @@ function refetched(sources: readonly SliceSource[], local: readonly LocalFeed[])
 async function make(ecosystems: readonly string[], job: Job, plan: 'patch' | 'build'): Promise<void> {
   const {options, problems} = job;
   const {store, context, onProgress} = options;
+  if (plan === 'build') growSlowly();
   const harvest = createHarvest(ecosystems);
   const wanted = job.feeds.filter(
     ({feed}) => (plan === 'build' || feed.daily) && ecosystems.some((name) => feed.serves(name)),

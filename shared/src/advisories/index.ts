@@ -8,7 +8,7 @@ export {
   SliceHeader,
   SliceSource,
 } from './content.ts';
-export {isCveId} from './cve-key.ts';
+export {inKeyOrder, isCveId} from './cve-key.ts';
 export type {Cve5Lookup} from './cve5/lookup.ts';
 export {type Cve5Reading, readCve5} from './cve5/read.ts';
 export {severityOfScore} from './cvss/index.ts';
@@ -74,7 +74,7 @@ export type {
 export type {CveFacts, KnowledgeSlice, LoadedSlice, OpenAdvisory} from './slice.ts';
 export {readSofa} from './sofa.ts';
 export {type MacosLatest, readSofaLatest} from './sofa-feed.ts';
-export {type CveText, encodeTexts, type Packing, textOf} from './texts-file.ts';
+export {type CveText, createTexts, encodeTexts, type Packing, textOf} from './texts-file.ts';
 export {titleOf} from './title.ts';
 export {readArchTracker} from './vendor/arch.ts';
 export {readDotnetReleases} from './vendor/dotnet.ts';

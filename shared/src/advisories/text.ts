@@ -5,7 +5,7 @@ const SHORTEST = [0, 0x80, 0x800, 0x10000];
 
 /** UTF-8 bytes of a text; lone surrogates become U+FFFD. (The language itself has no encoder, and `shared` has no host.) */
 export function encodeText(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
+  const bytes = new Uint8Array(mostBytes(text));
   let at = 0;
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
@@ -19,6 +19,13 @@ export function encodeText(text: string): Uint8Array {
     for (let i = extra - 1; i >= 0; i--) bytes[at++] = 0x80 | ((code >> (6 * i)) & 0x3f);
   }
   return bytes.slice(0, at);
+}
+
+/** Room for the text: three bytes for a unit beyond ASCII, and for most texts what they take. */
+function mostBytes(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) bytes += 2;
+  return bytes;
 }
 
 /** The text of UTF-8 bytes; what is not UTF-8 becomes U+FFFD. */
@@ -40,7 +47,7 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** Lines as bytes, each ended by a line feed, so that none and one empty line differ. */
 export function encodeLines(lines: readonly string[]): Uint8Array {
-  return encodeText(lines.map((line) => `${line}\n`).join(''));
+  return encodeText(lines.length === 0 ? '' : `${lines.join('\n')}\n`);
 }
 
 /** The lines again; undefined when the last one is cut off. */

@@ -22,36 +22,63 @@ export interface Packing {
 /** Records a block: one text costs the unpacking of at most these. */
 const PER_BLOCK = 64;
 
+/** Descriptions and references, packed as they come. */
+export interface TextsWriter {
+  /** Takes a record; each id once, in the order of `inKeyOrder`. */
+  add(record: Pick<CveRecord, 'id' | 'description' | 'references'>): void;
+  /** The file, signed. */
+  file(header: SliceHeader, sign: Sign): Uint8Array;
+}
+
+/** A file of texts without any yet. */
+export function createTexts({pack}: Pick<Packing, 'pack'>): TextsWriter {
+  const ids: string[] = [];
+  const blocks: Uint8Array[] = [];
+  let lines: string[] = [];
+
+  function close(): void {
+    if (lines.length > 0) blocks.push(pack(encodeLines(lines)));
+    lines = [];
+  }
+
+  return {
+    add(record) {
+      if (record.description === undefined && (record.references ?? []).length === 0) return;
+      ids.push(record.id);
+      lines.push(lineOf(record));
+      if (lines.length === PER_BLOCK) close();
+    },
+    file(header, sign) {
+      close();
+      const keys = numberCves(ids);
+      const steps = createWriter();
+      for (const step of pairsOf(ids.map((id) => keys.keyOf(id)))) steps.varint(step);
+      const sizes = createWriter();
+      for (const block of blocks) sizes.varint(block.length);
+      return joinSections(
+        'texts',
+        {
+          header: encodeHeader(header),
+          odd: encodeLines(keys.odd),
+          cves: steps.bytes(),
+          blockSizes: sizes.bytes(),
+          blocks: concat(blocks),
+        },
+        sign,
+      );
+    },
+  };
+}
+
 /** Writes and signs descriptions and references, packed in blocks. */
 export function encodeTexts(
-  {header, cves: given}: {readonly header: SliceHeader; readonly cves: readonly CveRecord[]},
+  {header, cves}: {readonly header: SliceHeader; readonly cves: readonly CveRecord[]},
   sign: Sign,
-  {pack}: Pick<Packing, 'pack'>,
+  packing: Pick<Packing, 'pack'>,
 ): Uint8Array {
-  const told = given.filter(
-    ({description, references}) => description !== undefined || (references ?? []).length > 0,
-  );
-  const keys = numberCves(told.map(({id}) => id));
-  const cves = uniqueByKey(told, keys);
-  const steps = createWriter();
-  for (const step of pairsOf(cves.map(({id}) => keys.keyOf(id)))) steps.varint(step);
-  const blocks: Uint8Array[] = [];
-  for (let at = 0; at < cves.length; at += PER_BLOCK) {
-    blocks.push(pack(encodeLines(cves.slice(at, at + PER_BLOCK).map(lineOf))));
-  }
-  const sizes = createWriter();
-  for (const block of blocks) sizes.varint(block.length);
-  return joinSections(
-    'texts',
-    {
-      header: encodeHeader(header),
-      odd: encodeLines(keys.odd),
-      cves: steps.bytes(),
-      blockSizes: sizes.bytes(),
-      blocks: concat(blocks),
-    },
-    sign,
-  );
+  const texts = createTexts(packing);
+  for (const record of uniqueByKey(cves, numberCves(cves.map(({id}) => id)))) texts.add(record);
+  return texts.file(header, sign);
 }
 
 /** The text of one CVE in a verified file; undefined when there is none or the file is not good. */
@@ -77,7 +104,7 @@ export function textOf(
 }
 
 /** Fields cannot hold a tab: line ends and tabs of a description become spaces. */
-function lineOf({description, references}: CveRecord): string {
+function lineOf({description, references}: Pick<CveRecord, 'description' | 'references'>): string {
   return [(description ?? '').replaceAll(/[\t\n\r]+/g, ' '), ...(references ?? [])].join('\t');
 }
 

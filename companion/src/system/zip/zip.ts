@@ -117,10 +117,14 @@ function unpack(packed: Uint8Array, member: ZipMember, limits: ZipLimits): Readi
   return crc32(data) === crc ? {ok: true, value: data} : bad(`${label(member)} is damaged`);
 }
 
+/** The least zlib takes (`Z_MIN_CHUNK`). */
+const MIN_CHUNK = 64;
+
 /** One byte more than promised is room enough to see that the promise was broken. */
 function inflate(packed: Uint8Array, bytes: number): Uint8Array | undefined {
   try {
-    return inflateRawSync(packed, {maxOutputLength: bytes + 1});
+    // Room for what is promised: by itself zlib takes 16 KB for each of a quarter of a million entries.
+    return inflateRawSync(packed, {maxOutputLength: bytes + 1, chunkSize: Math.max(MIN_CHUNK, bytes + 1)});
   } catch {
     return undefined;
   }
