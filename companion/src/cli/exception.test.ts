@@ -113,7 +113,9 @@ test('list shows those in force; with --all the ended ones, and why they ended',
   const all = await run(exception, {operands: ['list'], options: {all: true}});
 
   expect(some.out).toBe('0a1b2c3d  openssl  not true here  until Feb 18, 2027  not compiled in (ann)\n');
-  expect(all.out.split('\n')[1]).toMatch(/^0a1bffff {2}curl .*ended by a new threat: is now actively exploited/);
+  expect(all.out.split('\n')[1]).toMatch(
+    /^0a1bffff {2}curl .*ended by a new threat: is now actively exploited/,
+  );
 });
 
 test.for([
