@@ -12,8 +12,15 @@ import type {
   SudoFact,
   UserFact,
 } from './account-facts.ts';
+import type {BrowserExtensionFact, BrowserProfileFact} from './browser-facts.ts';
 import type {MacSecurityFact, PreferenceValues, TimeMachineFact, UserPreferencesFact} from './macos-facts.ts';
-import type {ExtensionSource} from './software.ts';
+import type {
+  AptSettingsFact,
+  DnfFact,
+  FlatpakRemoteFact,
+  PackageListsFact,
+  RepositoryFact,
+} from './package-facts.ts';
 import type {
   RegistryValues,
   ScannerExclusionsFact,
@@ -23,7 +30,9 @@ import type {
 } from './windows-facts.ts';
 
 export type * from './account-facts.ts';
+export type * from './browser-facts.ts';
 export type * from './macos-facts.ts';
+export type * from './package-facts.ts';
 export type * from './windows-facts.ts';
 
 /**
@@ -235,58 +244,6 @@ export type SshdFact =
       readonly settings: Readonly<Partial<Record<string, string>>>;
     };
 
-export interface RepositoryFact {
-  readonly file: string;
-  readonly uri: string;
-  readonly suite: string;
-  /** `Trusted: yes` or `allow-insecure`: signatures are not asked for. */
-  readonly unsigned: boolean;
-  /** A key of its own is named. */
-  readonly signedBy: boolean;
-}
-
-export interface AptSettingsFact {
-  /** apt is the package manager here. */
-  readonly installed: boolean;
-  readonly refreshesLists: boolean;
-  readonly unattendedUpgrade: boolean;
-  readonly allowsUnauthenticated: boolean;
-  /** What unattended-upgrades may install, in its own words (`origin=Debian,label=Debian-Security`). */
-  readonly upgradeOrigins: readonly string[];
-  /** It restarts the device by itself when an update needs that. */
-  readonly restartsDevice: boolean;
-}
-
-export interface PackageListsFact {
-  /** Whole days since the lists were fetched; absent when they never were. */
-  readonly days?: number;
-}
-
-export interface BrowserProfileFact {
-  readonly browser: string;
-  readonly path: string;
-  /** Protection against dangerous pages is switched off in the profile or by policy. */
-  readonly safeBrowsingOff: boolean;
-  /** Enabled extensions loaded from a folder of the disk instead of a store, by that folder or their id. */
-  readonly unpacked: readonly string[];
-}
-
-/** An extension in one profile of one browser. */
-export interface BrowserExtensionFact {
-  readonly browser: string;
-  /** The profile's folder. */
-  readonly profile: string;
-  readonly id: string;
-  readonly name: string;
-  readonly source: ExtensionSource;
-  /** Absent: nothing tells. */
-  readonly enabled?: boolean;
-  /** Signed by the store; absent where the browser takes nothing else, or nothing tells. */
-  readonly signed?: boolean;
-  /** Names of permissions and patterns of pages, as the browser has them. */
-  readonly permissions: readonly string[];
-}
-
 export interface VirusSignaturesFact {
   /** Whole days since ClamAV's daily signatures changed; absent when there are none. */
   readonly days?: number;
@@ -361,18 +318,6 @@ export interface PrinterDiscoveryFact {
   readonly installed: boolean;
   /** Protocols by which cups-browsed takes in printers others announce: `dnssd`, `cups`. */
   readonly protocols: readonly string[];
-}
-
-export interface DnfFact {
-  readonly installed: boolean;
-  /** Enabled repositories whose packages are installed without a signature check. */
-  readonly unsigned: readonly string[];
-}
-
-export interface FlatpakRemoteFact {
-  readonly name: string;
-  readonly file: string;
-  readonly verifies: boolean;
 }
 
 export interface EditorFact {
