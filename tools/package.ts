@@ -22,7 +22,6 @@ if (kind !== 'deb' && kind !== 'sea') {
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-execFileSync(process.execPath, ['tools/build.ts', '--only', 'companion'], {stdio: 'inherit'});
 const {fast, out} = values;
 const version = values.version ?? JSON.parse(readFileSync('companion/package.json', 'utf8')).version;
 const file = kind === 'deb' ? await packageDeb({version, fast, out, epoch: epoch()}) : await packageSea(out);

@@ -5,9 +5,12 @@ import {join} from 'node:path';
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
+import {EXTENSION_IDS} from '../../companion/src/server/index.ts';
 import {newBrowser, pair} from '../attacks/companion.ts';
 import {as, type Ended, everyPath, execStart, keep, run, unable, until} from './machine.ts';
 
+/** Our extension in Chrome and Edge. */
+const ORIGIN = `chrome-extension://${EXTENSION_IDS[0]}`;
 const STATE = '/var/lib/plimsoll';
 const SOCKET = '/run/plimsoll-helper.sock';
 const UNITS = '/usr/lib/systemd/system';
@@ -37,8 +40,28 @@ function identity(): string {
     .digest('hex');
 }
 
+/** Checksums of all that is in a package. */
+function sums(file: string): string {
+  return run('/usr/bin/dpkg-deb', ['--info', file, 'md5sums']).out;
+}
+
 function gid(group: string): number {
   return Number(run('/usr/bin/getent', ['group', group]).out.split(':')[2]);
+}
+
+/** A companion of this very account: only the same account's browsers get through its door. */
+function own(): string {
+  return join(folder, 'own');
+}
+
+function ownPlimsoll(...args: readonly string[]): Ended {
+  return run('/usr/bin/plimsoll', [...args, '--state', own()]);
+}
+
+async function startOwn(): Promise<ReturnType<typeof keep>> {
+  const companion = keep('/usr/bin/plimsoll', ['start', '--port', '0', '--state', own()]);
+  await until('the companion', () => ownPlimsoll('status', '--json').code === 0);
+  return companion;
 }
 
 /** What systemd does for the unit: the folder of StateDirectory=, then ExecStart= as User=. */
@@ -69,6 +92,7 @@ describe.skipIf(unable)(
     test('the same sources make the same package', () => {
       const [one, other] = [build('0.1.0', 'a'), build('0.1.0', 'b')];
 
+      expect(sums(one)).toBe(sums(other));
       expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
     }, 180_000);
 
@@ -107,22 +131,20 @@ describe.skipIf(unable)(
       expect(results.filter(({ok}: {ok: boolean}) => !ok)).toEqual([]);
     }, 120_000);
 
-    test('a browser is paired with the code', async () => {
+    test('a browser of the same account is paired with the code', async () => {
+      const companion = await startOwn();
       const shown = join(folder, 'pair.json');
-      const pairing = keep('/bin/sh', [
-        '-c',
-        `exec setpriv ${as('plimsoll').join(' ')} plimsoll pair --json --state ${STATE} > ${shown}`,
-      ]);
+      const pairing = keep('/bin/sh', ['-c', `exec plimsoll pair --json --state ${own()} > ${shown}`]);
       await until('the code', () => existsSync(shown) && readFileSync(shown, 'utf8').includes('"code"'));
       const {code} = JSON.parse(readFileSync(shown, 'utf8').split('\n')[0] ?? '');
-      const {port} = JSON.parse(plimsoll('status', '--json').out);
+      const {port} = JSON.parse(ownPlimsoll('status', '--json').out);
 
-      const paired = await pair(await newBrowser(port), code);
+      const paired = await pair(await newBrowser(port, ORIGIN), code);
       await pairing.ended;
+      await companion.stop();
 
       expect(paired.ok).toBe(true);
       expect(pairing.child.exitCode).toBe(0);
-      expect(JSON.parse(plimsoll('clients', '--json').out).clients).toHaveLength(1);
     }, 60_000);
 
     test.skipIf(!existsSync(ACTIVATE))(
@@ -167,10 +189,17 @@ describe.skipIf(unable)(
       await startUnit();
 
       expect(identity()).toBe(was);
-      expect(JSON.parse(plimsoll('clients', '--json').out).clients).toHaveLength(1);
       expect(plimsoll('list', 'events', '--json').out.match(/companion-started/g)).toHaveLength(2);
       expect(run('/usr/bin/dpkg-query', ['--show', '--showformat=${Version}', 'plimsoll']).out).toBe('0.1.1');
     }, 180_000);
+
+    test('after it, the paired browser is still known', async () => {
+      const companion = await startOwn();
+      const {clients} = JSON.parse(ownPlimsoll('clients', '--json').out);
+      await companion.stop();
+
+      expect(clients.map(({label}: {label: string}) => label)).toEqual(['work profile']);
+    }, 60_000);
 
     test('removed, it leaves what it kept; purged, it leaves nothing', async () => {
       await running?.stop();

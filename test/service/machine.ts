@@ -2,17 +2,23 @@ import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
 
-/** Why this machine cannot really install packages and start units' programs; undefined when it can. */
-export const unable: string | undefined =
-  process.getuid?.() !== 0
-    ? 'SKIPPED without root'
-    : ['/usr/bin/dpkg-deb', '/usr/bin/strip', '/usr/sbin/adduser', '/usr/bin/setpriv'].find(
-          (program) => !existsSync(program),
-        ) !== undefined
-      ? 'SKIPPED without dpkg-deb, strip, adduser and setpriv'
-      : existsSync('/usr/bin/plimsoll')
-        ? 'SKIPPED: Plimsoll is installed here already'
-        : undefined;
+const PACKAGING = ['/usr/bin/dpkg-deb', '/usr/bin/strip', '/usr/sbin/adduser', '/usr/bin/setpriv'];
+
+/** Why this machine cannot really install packages and start what units start; undefined when it can. */
+export const unable: string | undefined = reason();
+
+function reason(): string | undefined {
+  if (process.getuid?.() !== 0) return 'SKIPPED without root';
+  const missing = PACKAGING.filter((program) => !existsSync(program));
+  if (missing.length > 0) return `SKIPPED without ${missing.join(', ')}`;
+  return existsSync('/usr/bin/plimsoll') ? 'SKIPPED: Plimsoll is installed here already' : undefined;
+}
+
+/** Why no single executable can be made here. */
+export const unableToLink: string | undefined =
+  process.platform === 'linux' && existsSync('/usr/bin/strip')
+    ? undefined
+    : 'SKIPPED without Linux and strip';
 
 export interface Ended {
   readonly code: number | null;

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 
 import {helperSocket, helperUnit, systemUnit, userUnit} from '../../companion/src/service/index.ts';
+import {bundleCompanion} from './companion.ts';
 import {copyright} from './copyright.ts';
 import {bashCompletion, manualPage} from './man.ts';
 import {checksums, installedSize, plantTree, setTimes, type Tree} from './tree.ts';
@@ -23,13 +24,15 @@ export interface DebOptions {
   readonly out: string;
 }
 
-/** Builds the Debian package out of dist/companion and the Node that runs this; no network. Its path. */
+/** Builds the Debian package out of the sources and the Node that runs this; no network. Its path. */
 export async function packageDeb({version, epoch, fast, out}: DebOptions): Promise<string> {
   const architecture = ARCHITECTURES[process.arch];
   if (architecture === undefined) throw new Error(`no Debian architecture for ${process.arch}`);
   mkdirSync(out, {recursive: true});
   const tree = plantTree(join(out, 'tree'));
-  program(tree);
+  const bundles = join(out, 'companion');
+  await bundleCompanion(bundles);
+  program(tree, bundles);
   units(tree);
   await documents(tree, {version, epoch});
   for (const name of ['postinst', 'prerm', 'postrm']) {
@@ -41,13 +44,13 @@ export async function packageDeb({version, epoch, fast, out}: DebOptions): Promi
   const file = join(out, `plimsoll_${version}_${architecture}.deb`);
   const level = fast ? ['-z0'] : ['-z6'];
   run('dpkg-deb', ['-Zxz', ...level, '--root-owner-group', '--build', tree.folder, file], epoch);
-  rmSync(tree.folder, {recursive: true});
+  for (const folder of [tree.folder, bundles]) rmSync(folder, {recursive: true});
   return file;
 }
 
-function program(tree: Tree): void {
-  for (const name of readdirSync('dist/companion')) {
-    const content = readFileSync(`dist/companion/${name}`, 'utf8');
+function program(tree: Tree, bundles: string): void {
+  for (const name of readdirSync(bundles)) {
+    const content = readFileSync(join(bundles, name), 'utf8');
     if (name === 'plimsoll.js') {
       tree.write(`${LIB}/${name}`, content.replace(/^#!.*/, `#!${NODE}`), 0o755);
     } else tree.write(`${LIB}/${name}`, content);
