@@ -7,13 +7,11 @@ import type {KnowledgeState} from '@plimsoll/shared/report';
 import type {Knowledge, Outcome} from '../services.ts';
 import type {Http} from '../system/http.ts';
 import type {System} from '../system/system.ts';
-import {readAddresses} from './addresses.ts';
 import type {FetchContext} from './fetch-context.ts';
 import {folderKeys} from './folder-keys.ts';
 import type {SliceKeys} from './keys.ts';
 import {packing} from './packing.ts';
 import {sparing} from './progress.ts';
-import {refresh} from './refresh.ts';
 import {parseSource} from './source.ts';
 import {describeKnowledge} from './state.ts';
 import {openStore, type SliceStore} from './store.ts';
@@ -161,6 +159,11 @@ async function attempt(
   try {
     if (apart)
       return await updateApart({...job, system: apart, folder, source: parsed.value, signal, onProgress});
+    // The readers of feeds are a tenth of the companion, and the daemon reads none itself.
+    const [{readAddresses}, {refresh}] = await Promise.all([
+      import('./addresses.ts'),
+      import('./refresh.ts'),
+    ]);
     const addresses = readAddresses(folder);
     if (!addresses.ok) return {done: [], problems: [addresses.why]};
     return await refresh({

@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto';
+
 import type {FileStat, System} from './system.ts';
 import {below, fits, splitPattern} from './watch-path.ts';
 
@@ -20,7 +22,8 @@ export async function fingerprintOf(entries: readonly Entry[], system: System): 
   const prints = await Promise.all(
     entries.filter(({folder}) => !leavesNoTrace(folder)).map((entry) => printOfPattern(entry, system)),
   );
-  return prints.join('\n');
+  // A hash, since it is kept: `/usr/bin` alone would be 100 KB of text.
+  return createHash('sha256').update(prints.join('\n')).digest('base64');
 }
 
 async function printOfPattern({folder, ...rest}: Entry, system: System): Promise<string> {
