@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
 import {EXTENSION_IDS} from '../../companion/src/server/index.ts';
 import {newBrowser, pair} from '../attacks/companion.ts';
-import {as, type Ended, everyPath, execStart, keep, run, unable, until} from './machine.ts';
+import {as, dpkg, type Ended, everyPath, execStart, keep, mustRun, run, unable, until} from './machine.ts';
 
 /** Our extension in Chrome and Edge. */
 const ORIGIN = `chrome-extension://${EXTENSION_IDS[0]}`;
@@ -22,11 +22,14 @@ let before: readonly string[];
 let running: ReturnType<typeof keep> | undefined;
 let helper: ReturnType<typeof keep> | undefined;
 
+function packageIn(out: string, version: string): string {
+  return join(folder, out, `plimsoll_${version}_${process.arch === 'arm64' ? 'arm64' : 'amd64'}.deb`);
+}
+
 function build(version: string, out: string): string {
   const args = ['tools/package.ts', 'deb', '--fast', '--version', version, '--out', join(folder, out)];
-  const {code, out: said} = run(process.execPath, args, {SOURCE_DATE_EPOCH: '1795600000'});
-  expect(code, said).toBe(0);
-  return join(folder, out, `plimsoll_${version}_${process.arch === 'arm64' ? 'arm64' : 'amd64'}.deb`);
+  mustRun(process.execPath, args, {SOURCE_DATE_EPOCH: '1795600000'});
+  return packageIn(out, version);
 }
 
 /** `plimsoll …` as the account the system unit runs as. */
@@ -85,7 +88,7 @@ describe.skipIf(unable)(
     afterAll(async () => {
       await running?.stop();
       await helper?.stop();
-      run('/usr/bin/dpkg', ['--purge', 'plimsoll']);
+      await dpkg('--purge', 'plimsoll');
       rmSync(folder, {recursive: true});
     });
 
@@ -96,10 +99,9 @@ describe.skipIf(unable)(
       expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
     }, 180_000);
 
-    test('it installs, and everything in it is as it was packed', () => {
-      const {code, out} = run('/usr/bin/dpkg', ['--install', join(folder, 'a/plimsoll_0.1.0_amd64.deb')]);
+    test('it installs, and everything in it is as it was packed', async () => {
+      await dpkg('--install', packageIn('a', '0.1.0'));
 
-      expect(code, out).toBe(0);
       expect(run('/usr/bin/dpkg', ['--verify', 'plimsoll'])).toEqual({code: 0, out: ''});
       expect(run('/usr/bin/plimsoll', ['--version'])).toEqual({code: 0, out: '0.1.0\n'});
       expect(run('/usr/bin/man', ['--warnings', '-l', '/usr/share/man/man1/plimsoll.1.gz']).out).not.toMatch(
@@ -182,9 +184,7 @@ describe.skipIf(unable)(
 
     test('an upgrade keeps what the companion knows and is', async () => {
       const was = identity();
-      build('0.1.1', 'c');
-      const {code, out} = run('/usr/bin/dpkg', ['--install', join(folder, 'c/plimsoll_0.1.1_amd64.deb')]);
-      expect(code, out).toBe(0);
+      await dpkg('--install', build('0.1.1', 'c'));
       await running?.stop();
       await startUnit();
 
@@ -207,14 +207,14 @@ describe.skipIf(unable)(
       running = undefined;
       helper = undefined;
 
-      expect(run('/usr/bin/dpkg', ['--remove', 'plimsoll']).code).toBe(0);
+      await dpkg('--remove', 'plimsoll');
       expect([existsSync('/usr/bin/plimsoll'), existsSync('/usr/lib/plimsoll'), existsSync(STATE)]).toEqual([
         false,
         false,
         true,
       ]);
 
-      expect(run('/usr/bin/dpkg', ['--purge', 'plimsoll']).code).toBe(0);
+      await dpkg('--purge', 'plimsoll');
       const known = new Set(before);
       expect(everyPath().filter((path) => !known.has(path))).toEqual([]);
       expect(run('/usr/bin/getent', ['passwd', 'plimsoll']).out).toBe('');

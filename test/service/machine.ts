@@ -38,6 +38,26 @@ export function run(
   return {code: status, out: `${stdout}${stderr}`};
 }
 
+/** Runs a program that must succeed; throws with what it said when it does not. */
+export function mustRun(
+  program: string,
+  args: readonly string[],
+  env?: Readonly<Record<string, string>>,
+): void {
+  const {code, out} = run(program, args, env);
+  if (code !== 0) throw new Error(`${program} ended with ${code}: ${out.slice(-2000)}`);
+}
+
+/** Runs dpkg; waits while somebody else has its lock. */
+export async function dpkg(...args: readonly string[]): Promise<void> {
+  await until('the lock of dpkg', () => {
+    const {code, out} = run('/usr/bin/dpkg', args);
+    if (out.includes('lock was locked')) return false;
+    if (code !== 0) throw new Error(`dpkg ended with ${code}: ${out.slice(-2000)}`);
+    return true;
+  });
+}
+
 /** Arguments that make setpriv run what follows as an account, without root's groups. */
 export function as(account: string, ...more: readonly string[]): string[] {
   return [

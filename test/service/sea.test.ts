@@ -4,7 +4,7 @@ import {join} from 'node:path';
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
-import {type Ended, keep, run, unableToLink, until} from './machine.ts';
+import {type Ended, keep, mustRun, run, unableToLink, until} from './machine.ts';
 
 let folder: string;
 let program: string;
@@ -18,8 +18,7 @@ describe.skipIf(unableToLink)(
   () => {
     beforeAll(() => {
       folder = mkdtempSync(join(tmpdir(), 'plimsoll-sea-'));
-      const {code, out} = run(process.execPath, ['tools/package.ts', 'sea', '--out', folder]);
-      expect(code, out).toBe(0);
+      mustRun(process.execPath, ['tools/package.ts', 'sea', '--out', folder]);
       program = join(folder, 'plimsoll');
     }, 120_000);
     afterAll(() => rmSync(folder, {recursive: true}));

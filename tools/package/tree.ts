@@ -40,21 +40,23 @@ export function plantTree(folder: string): Tree {
 }
 
 /** dpkg's list of checksums (deb-md5sums(5)); links have none. */
-export function checksums({folder, files}: Tree): string {
-  return files()
+export function checksums(tree: Tree): string {
+  return tree
+    .files()
     .filter((path) => !path.startsWith('DEBIAN/'))
     .flatMap((path) => {
-      const full = join(folder, path);
+      const full = join(tree.folder, path);
       return isLink(full) ? [] : [`${createHash('md5').update(readFileSync(full)).digest('hex')}  ${path}\n`];
     })
     .join('');
 }
 
 /** KiB on the disk, as Debian policy 5.6.20 counts: files rounded up, one for everything else. */
-export function installedSize({folder, files}: Tree): number {
-  return files()
+export function installedSize(tree: Tree): number {
+  return tree
+    .files()
     .filter((path) => !path.startsWith('DEBIAN/'))
-    .map((path) => join(folder, path))
+    .map((path) => join(tree.folder, path))
     .reduce((sum, path) => sum + (isLink(path) ? 1 : Math.ceil(statSync(path).size / 1024)), 0);
 }
 

@@ -36,9 +36,9 @@ async function launch(): Promise<void> {
 
 /** Starts this executable again with the daemon's flags; returns only where a process cannot be replaced (Windows). */
 function handOver(): void {
-  const {execve, execPath, env, platform} = process;
-  if (!execve || platform === 'win32') return;
+  const {execPath, env, platform} = process;
+  if (!process.execve || platform === 'win32') return;
   const argv = [execPath, `--node-options=${DAEMON_FLAGS.join(' ')}`, ...process.argv.slice(2)];
   process.removeAllListeners('warning');
-  execve.call(process, execPath, argv, {...env, ...DAEMON_MEMORY});
+  process.execve(execPath, argv, {...env, ...DAEMON_MEMORY});
 }
