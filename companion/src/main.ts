@@ -12,13 +12,24 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
-  const {env, stdin, stdout, stderr} = process;
+  const {env, stdout, stderr} = process;
   // `plimsoll list | head`: whoever reads has gone, and there is nobody left to tell.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exit.ok);
     throw error;
   });
-  const terminal = {argv, env, stdin, stdout, stderr, signal: ending.signal, version: manifest.version};
+  const terminal = {
+    argv,
+    env,
+    // Only to look at it opens it and loads Node's streams for files; few commands ask anybody.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    signal: ending.signal,
+    version: manifest.version,
+  };
   return runCli(terminal, (context) => ({
     async connect() {
       const {connectLocal} = await import('./server/local-client.ts');

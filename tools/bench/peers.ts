@@ -58,7 +58,10 @@ const peers: readonly Peer[] = [
   },
 ];
 
-/** Cold scans of one host with the same advisories, ours and its peers' in turn: time to the end, processor time, memory. */
+/**
+ * Cold scans of one host with the same advisories, ours and its peers' in turn: time to the end, processor time, memory. Once
+ * with the advisories the real feeds have, as a device does, and once with as many as Debian's tracker knows.
+ */
 export async function bench(): Promise<readonly (Measure | string)[]> {
   if (process.platform !== 'linux') return ['runs on Linux only'];
   if (!DATA) return ['needs the real feeds and host beside the repository'];
@@ -66,16 +69,28 @@ export async function bench(): Promise<readonly (Measure | string)[]> {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
   });
   if (built.status !== 0) return [`the companion cannot be built: ${built.stderr.toString().slice(-300)}`];
+  const real = await realContent();
+  return [
+    ...compareOn(`${pairs(real)} real pairs`, real, DATA),
+    ...compareOn(`${pairs(generatedContent(real))} pairs`, generatedContent(real), DATA),
+  ];
+}
+
+function pairs({advisories}: SliceContent): string {
+  return advisories.length.toLocaleString('en');
+}
+
+function compareOn(kind: string, content: SliceContent, data: string): readonly (Measure | string)[] {
   const [folder, remove] = stateFolder();
   try {
-    await prepare(folder, DATA);
-    return compare(folder);
+    prepare(folder, data, content);
+    return compare(kind, folder);
   } finally {
     remove();
   }
 }
 
-function compare(folder: string): readonly (Measure | string)[] {
+function compare(kind: string, folder: string): readonly (Measure | string)[] {
   const scan = ['scan', '--json', '--root', join(folder, 'root'), '--state', join(folder, 'state')];
   const ours = {name: 'plimsoll', command: [process.execPath, LAUNCHER, ...scan]};
   const found = peers.flatMap((peer) => {
@@ -99,7 +114,7 @@ function compare(folder: string): readonly (Measure | string)[] {
     })),
     ...found.flatMap(({name, bar}) =>
       KEYS.map(([key, label, unit]) => ({
-        name: `cold scan, median of ${RUNS}: ${label}`,
+        name: `cold scan, ${kind}, median of ${RUNS}: ${label}`,
         value: figure('plimsoll', key),
         unit,
         peer: {name, value: figure(name, key), bar},
@@ -145,13 +160,12 @@ function programOf({name, variable}: Peer): string | undefined {
   return [...(named === undefined ? [] : [named]), ...places].find((path) => existsSync(path));
 }
 
-/** The same host and advisories as each of them reads it. */
-async function prepare(folder: string, data: string): Promise<void> {
+/** Writes the same host and advisories as each of them reads it. */
+export function prepare(folder: string, data: string, content: SliceContent): void {
   mkdirSync(join(folder, 'root/var/lib/dpkg'), {recursive: true});
   mkdirSync(join(folder, 'root/etc'));
   cpSync(`${data}hosts/debian12-node/status`, join(folder, 'root/var/lib/dpkg/status'));
   writeFileSync(join(folder, 'root/etc/os-release'), 'ID=debian\nVERSION_ID="12"\nNAME="Debian GNU/Linux"\n');
-  const content = generatedContent(await realContent());
   const knowledge = join(folder, 'state/knowledge');
   mkdirSync(knowledge, {recursive: true, mode: 0o700});
   chmodSync(join(folder, 'state'), 0o700);

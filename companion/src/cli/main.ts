@@ -89,7 +89,7 @@ function failed(context: Surroundings, command: Command, error: unknown): number
 }
 
 function contextOf(terminal: Terminal, options: Arguments['options']): Surroundings {
-  const {env, stdin, stdout, stderr, signal, version} = terminal;
+  const {env, stdout, stderr, signal, version} = terminal;
   const {json, state, lang: wanted} = options;
   const lang: Lang = langOf(
     typeof wanted === 'string' ? wanted : env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'],
@@ -107,7 +107,7 @@ function contextOf(terminal: Terminal, options: Arguments['options']): Surroundi
     signal,
     version,
     now: () => new Date(),
-    ask: (question) => ask({stdin, stderr, signal}, question),
+    ask: (question) => ask(terminal, question),
   };
 }
 

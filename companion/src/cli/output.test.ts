@@ -22,6 +22,23 @@ test('JSON stays exact and prints no control character', () => {
   expect(JSON.parse(said.join(''))).toEqual(value);
 });
 
+test.for([
+  {given: 'an empty object', value: {}},
+  {given: 'an empty list', value: []},
+  {given: 'null', value: null},
+  {given: 'a long list', value: Array.from({length: 1000}, (_, i) => ({i}))},
+  {
+    given: 'long and short lists in an object',
+    value: {a: undefined, b: [], c: Array.from({length: 400}, String), d: {e: [1]}},
+  },
+])('JSON in pieces is JSON: $given', ({value}) => {
+  const said: string[] = [];
+
+  printJson({out: (text) => void said.push(text), terminal: false}, value);
+
+  expect(said.join('')).toBe(`${JSON.stringify(value)}\n`);
+});
+
 test('colour is only where it is wanted', () => {
   expect(style({colour: false}, 'red', 'x')).toBe('x');
   expect(style({colour: true}, 'red', 'x\u001B')).toBe('\u001B[31mx\u001B[39m');

@@ -13,8 +13,33 @@ export function clean(text: string): string {
 
 /** One JSON document and a line feed; unprintable characters as escapes, so that the value stays exact. */
 export function printJson(context: Pick<Context, 'out' | 'terminal'>, value: unknown): void {
-  const text = JSON.stringify(value, null, context.terminal ? 2 : undefined);
-  context.out(`${printableJson(text)}\n`);
+  const pieces = context.terminal ? [JSON.stringify(value, null, 2)] : jsonPieces(value);
+  for (const piece of pieces) context.out(printableJson(piece));
+  context.out('\n');
+}
+
+/** Together what JSON.stringify says: all findings of a scan as one text would be copied again and again on its way out. */
+function* jsonPieces(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return yield* listPieces(value);
+  let before = '{';
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    yield `${before}${JSON.stringify(name)}:`;
+    yield* listPieces(member);
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '}';
+}
+
+const PIECE = 200;
+
+/** A list in pieces, anything else in one. */
+function* listPieces(value: unknown): Generator<string> {
+  if (!Array.isArray(value) || value.length <= PIECE) return yield JSON.stringify(value);
+  for (let at = 0; at < value.length; at += PIECE) {
+    yield (at === 0 ? '[' : ',') + JSON.stringify(value.slice(at, at + PIECE)).slice(1, -1);
+  }
+  yield ']';
 }
 
 /** JSON text that says the same with escapes where a terminal would obey. */

@@ -1,5 +1,4 @@
 import {type BigIntStats, readdirSync, readlinkSync, realpathSync, statSync} from 'node:fs';
-import {setImmediate} from 'node:timers/promises';
 
 import {resolveBelow} from './below.ts';
 import {absentOrThrow} from './errors.ts';
@@ -76,7 +75,7 @@ function createTurns(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < SLICE_MS) return;
-    await setImmediate();
+    await new Promise(setImmediate);
     since = performance.now();
   };
 }

@@ -1,5 +1,5 @@
 import {SCHEMES, type SchemeId} from '../versions/index.ts';
-import {readVarints} from './bytes.ts';
+import {readVarints, type Varints} from './bytes.ts';
 import type {SliceHeader} from './content.ts';
 import {readKeys, starts} from './decode-parts.ts';
 import type {SectionReader} from './frame.ts';
@@ -19,8 +19,8 @@ export interface AdvisoryTable {
   readonly odd: readonly string[];
   readonly groupStarts: Uint32Array;
   readonly entryStarts: Uint32Array;
-  readonly linkRefs: Float64Array;
-  readonly lowerRefs: Float64Array;
+  readonly linkRefs: Varints;
+  readonly lowerRefs: Varints;
   readonly flags: Uint8Array;
   readonly origins: Uint8Array;
   readonly platforms: Uint8Array;

@@ -29,13 +29,23 @@ export function createWriter(): ByteWriter {
   };
 }
 
+/** Numbers that were read: as Uint32Array where all of them fit, which costs a scan from cold neither boxes nor room. */
+export type Varints = Uint32Array | Float64Array;
+
 /** Reads exactly `count` varints from the whole of `bytes`; undefined when they are more, fewer or beyond 2^53. */
-export function readVarints(bytes: Uint8Array, count: number): Float64Array | undefined {
+export function readVarints(bytes: Uint8Array, count: number): Varints | undefined {
   // Each number takes a byte at least: no section can make us allocate more than it weighs.
   if (count > bytes.length) return undefined;
-  const values = new Float64Array(count);
+  const small = new Uint32Array(count);
+  if (readInto(small, bytes, 0xffff_ffff)) return small;
+  const large = new Float64Array(count);
+  return readInto(large, bytes, Number.MAX_SAFE_INTEGER) ? large : undefined;
+}
+
+/** Fills `values`; false unless the bytes are exactly as many numbers, none above `most`. */
+function readInto(values: Varints, bytes: Uint8Array, most: number): boolean {
   let at = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < values.length; i++) {
     let byte = bytes[at++];
     // Most numbers are one byte; a scan from cold reads hundreds of thousands before anything is optimized.
     if (byte !== undefined && byte < 128) {
@@ -49,12 +59,12 @@ export function readVarints(bytes: Uint8Array, count: number): Float64Array | un
       scale *= 128;
       byte = bytes[at++];
     }
-    if (byte === undefined) return undefined;
+    if (byte === undefined) return false;
     value += byte * scale;
-    if (value > Number.MAX_SAFE_INTEGER) return undefined;
+    if (value > most) return false;
     values[i] = value;
   }
-  return at === bytes.length ? values : undefined;
+  return at === bytes.length;
 }
 
 /** Signed numbers as unsigned ones: 0, −1, 1, −2… become 0, 1, 2, 3… */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import {readVarints} from './bytes.ts';
+import {readVarints, type Varints} from './bytes.ts';
 import {SliceHeader} from './content.ts';
 import {joinKey} from './cve-key.ts';
 import {decodeText} from './text.ts';
@@ -15,7 +15,7 @@ export function decodeHeader(bytes: Uint8Array): SliceHeader | undefined {
 }
 
 /** Where each member begins, from how many each has; undefined unless they make up `total` exactly. */
-export function starts(counts: Float64Array | undefined, total: number): Uint32Array | undefined {
+export function starts(counts: Varints | undefined, total: number): Uint32Array | undefined {
   if (!counts) return undefined;
   const result = new Uint32Array(counts.length + 1);
   let sum = 0;
@@ -28,16 +28,22 @@ export function starts(counts: Float64Array | undefined, total: number): Uint32A
 }
 
 /** Keys from steps; each group begins afresh. */
-export function readKeys(steps: Float64Array, groups: Uint32Array): Float64Array {
+export function readKeys(steps: Varints, groups: Uint32Array): Float64Array {
   const keys = new Float64Array(steps.length / 2);
   for (let group = 0; group + 1 < groups.length; group++) {
     let year = 0;
     let number = 0;
-    for (let i = groups[group] ?? 0; i < (groups[group + 1] ?? 0); i++) {
+    let ofYear = 0;
+    const end = groups[group + 1] ?? 0;
+    for (let i = groups[group] ?? 0; i < end; i++) {
       const years = steps[2 * i] ?? 0;
-      year += years;
-      number = (years > 0 ? 0 : number) + (steps[2 * i + 1] ?? 0);
-      keys[i] = joinKey(year, number);
+      if (years > 0) {
+        year += years;
+        ofYear = joinKey(year, 0);
+        number = 0;
+      }
+      number += steps[2 * i + 1] ?? 0;
+      keys[i] = ofYear + number;
     }
   }
   return keys;

@@ -97,7 +97,8 @@ export function textOf(
   const sizes = readVarints(section('blockSizes'), Math.ceil(keys.length / PER_BLOCK));
   if (place === undefined || !sizes) return undefined;
   const block = Math.floor(place / PER_BLOCK);
-  const start = sizes.subarray(0, block).reduce((sum, size) => sum + size, 0);
+  let start = 0;
+  for (const size of sizes.subarray(0, block)) start += size;
   const raw = unpack(section('blocks').subarray(start, start + (sizes[block] ?? 0)));
   const line = raw && decodeLines(raw)?.[place % PER_BLOCK];
   return line === undefined ? undefined : readLine(line);

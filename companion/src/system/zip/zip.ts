@@ -1,4 +1,3 @@
-import {setImmediate as breathe} from 'node:timers/promises';
 import {crc32, inflateRawSync} from 'node:zlib';
 
 import type {ByteFile} from './byte-file.ts';
@@ -35,7 +34,7 @@ export async function readZip(file: ByteFile, options: ZipOptions): Promise<Read
   let [passed, unpacked, free] = [0, 0, 0];
   for (const [done, member] of members.entries()) {
     if (options.signal?.aborted) return bad('cancelled');
-    if (done % 256 === 255) await breathe();
+    if (done % 256 === 255) await new Promise(setImmediate);
     if (member.offset < free) return bad(`${label(member)} overlaps another entry`);
     const start = await locate(window, member);
     if (!start.ok) return start;
