@@ -3,6 +3,7 @@ import {SystemError} from '../system/errors.ts';
 import type {HelperReply} from '../system/helper-answer.ts';
 import type {System} from '../system/system.ts';
 import {helped} from './helped.ts';
+import {firewall} from './posture/firewall.ts';
 import {fakeSystem} from './posture/formats/fake.ts';
 import {passwords} from './posture/passwords.ts';
 import {runtime} from './runtime.ts';
@@ -41,6 +42,13 @@ test('what can be read needs no helper', async () => {
   expect(await helped(passwords).collect(system, signal)).toEqual({
     facts: {passwords: {empty: ['a'], outdated: []}},
   });
+});
+
+test('where the system’s programs tell more than its files, the helper is asked all the same', async () => {
+  const fact = {firewalld: false, running: {filtersInput: true, filtersIpv6: true}};
+  const system = fakeSystem({}, {helper: async () => ({ok: true, value: {facts: {firewall: fact}}})});
+
+  expect(await helped(firewall).collect(system, signal)).toEqual({facts: {firewall: fact}});
 });
 
 test('everybody’s packages in use come from the helper', async () => {

@@ -28,8 +28,18 @@ maxauthtries 6
 logingracetime 120
 `;
 
+/** What `nft -s -t list ruleset` of nftables 1.0.6 prints. */
+const RULESET = `table inet filter {
+\tchain input {
+\t\ttype filter hook input priority filter; policy drop;
+\t\tct state established accept
+\t\ttcp dport 22 counter accept comment "SECRET"
+\t}
+}
+`;
+
 function run(program: string): Promise<RunResult> {
-  const told = program === 'sshd' ? EFFECTIVE : '';
+  const told = {sshd: EFFECTIVE, nft: RULESET}[program] ?? '';
   return Promise.resolve({outcome: 'exited', code: 0, stdout: told, stderr: '', truncated: false});
 }
 
@@ -62,7 +72,18 @@ test.for([
       },
     },
   ],
-  ['firewall', {facts: {firewall: {iptables: {policies: ['drop'], ipv6: 'accept'}, firewalld: false}}}],
+  [
+    'firewall',
+    {
+      facts: {
+        firewall: {
+          iptables: {policies: ['drop'], ipv6: 'accept'},
+          firewalld: false,
+          running: {filtersInput: true, filtersIpv6: true},
+        },
+      },
+    },
+  ],
   ['boot-loader', {facts: {bootLoader: {kind: 'grub', locked: true}}}],
   ['app-armor-profiles', {facts: {appArmorProfiles: [{name: '/usr/bin/man', mode: 'enforce'}]}}],
   ['audit-rules', {facts: {auditRules: {rules: 1}}}],

@@ -2,7 +2,7 @@ import type {Collected, Collector} from '../collectors/collector.ts';
 import {appArmorProfiles} from '../collectors/posture/app-armor-profiles.ts';
 import {auditRules} from '../collectors/posture/audit-rules.ts';
 import {bootLoader} from '../collectors/posture/boot-loader.ts';
-import {firewall} from '../collectors/posture/firewall.ts';
+import {firewall, nftablesOf} from '../collectors/posture/firewall.ts';
 import {passwords} from '../collectors/posture/passwords.ts';
 import {judgeable, sshd} from '../collectors/posture/sshd.ts';
 import {sudo} from '../collectors/posture/sudo.ts';
@@ -29,7 +29,7 @@ const MAX_NOTES = 100;
 /** What one collector finds: the same derived values it would give anywhere else. Throws when it fails. */
 export async function answerFact(fact: HelperFact, system: System): Promise<HelperAnswer> {
   const found = (await COLLECTORS[fact].collect(system, AbortSignal.timeout(TIMEOUT_MS))) ?? {};
-  const answer = readHelperAnswer(answerOf(fact === 'sshd' ? await withEffective(found, system) : found));
+  const answer = readHelperAnswer(answerOf(await withMore(fact, found, system)));
   if (!answer) throw new Error(`what ${fact} found is no answer`);
   return answer;
 }
@@ -41,6 +41,20 @@ function answerOf({facts, notes, runtime: context}: Collected): object {
     ...(context === undefined ? {} : {running: [...context.running]}),
     ...(context?.bootedKernel === undefined ? {} : {bootedKernel: context.bootedKernel}),
   };
+}
+
+/** What files cannot tell and programs of the system do, in an answer's own words. */
+function withMore(fact: HelperFact, found: Collected, system: System): Promise<Collected> | Collected {
+  if (fact === 'sshd') return withEffective(found, system);
+  return fact === 'firewall' ? withRunning(found, system) : found;
+}
+
+/** The kernel's rules, whoever set them (nft(8); iptables since Debian 10 sets them there too). */
+async function withRunning(found: Collected, system: System): Promise<Collected> {
+  const {firewall: told} = found.facts ?? {};
+  const {outcome, code, stdout} = await system.run('nft', ['-s', '-t', 'list', 'ruleset'], {timeoutMs: 5000});
+  if (!told || outcome !== 'exited' || code !== 0) return found;
+  return {...found, facts: {firewall: {...told, running: nftablesOf(stdout)}}};
 }
 
 /** Values in force as the server itself tells them, where it does; what holds for some connections only stays the files'. */

@@ -53,6 +53,7 @@ const HelpedFacts = v.strictObject({
       nftables: v.exactOptional(v.strictObject({filtersInput: Flag, filtersIpv6: Flag})),
       iptables: v.exactOptional(v.strictObject({policies: Names, ipv6: v.exactOptional(Text)})),
       firewalld: Flag,
+      running: v.exactOptional(v.strictObject({filtersInput: Flag, filtersIpv6: Flag})),
     }),
   ),
   bootLoader: v.exactOptional(

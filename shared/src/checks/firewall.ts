@@ -49,9 +49,13 @@ export const firewall: BoundCheck = defineCheck({
       ...firewalld(filter, enabled),
     ];
     if (states.some(({refuses}) => refuses === true)) return {status: 'pass'};
+    const now = filter.running?.filtersInput;
     if (states.some(({refuses}) => refuses === undefined)) {
+      if (now === true) return {status: 'pass'};
       return {status: 'unknown', why: 'a firewall is enabled, but its rules could not be read'};
     }
+    // Started by hand or by a program of its own: nothing says that it will be there after a restart.
+    if (now === true) return {status: 'fail', share: 0.7, evidence: ['filters now, not enabled at start']};
     if (states.length > 0)
       return {status: 'fail', share: 0.3, evidence: states.map(({name}) => `${name}: accept`)};
     return {status: 'fail', evidence: ['not enabled: ufw, firewalld, nftables, netfilter-persistent']};

@@ -73,6 +73,19 @@ const rows: Row[] = [
   ['firewall', filter({ufw: {enabled: true, incoming: 'drop', ipv6: true}}), {status: 'pass'}],
   ['firewall', filter({nftables: {filtersInput: true, filtersIpv6: true}}, 'nftables'), {status: 'pass'}],
   ['firewall', filter({firewalld: true}, 'firewalld'), {status: 'pass'}],
+  [
+    'firewall',
+    filter(
+      {iptables: {policies: []}, running: {filtersInput: true, filtersIpv6: true}},
+      'netfilter-persistent',
+    ),
+    {status: 'pass'},
+  ],
+  [
+    'firewall',
+    filter({running: {filtersInput: true, filtersIpv6: false}}),
+    {status: 'fail', share: 0.7, evidence: ['filters now, not enabled at start']},
+  ],
   ['firewall', filter({iptables: {policies: ['drop', 'drop']}}, 'netfilter-persistent'), {status: 'pass'}],
   [
     'firewall',

@@ -221,6 +221,8 @@ export interface FirewallFact {
     readonly ipv6?: string;
   };
   readonly firewalld: boolean;
+  /** What the kernel filters at this moment, whoever told it to; only an administrator sees it. */
+  readonly running?: {readonly filtersInput: boolean; readonly filtersIpv6: boolean};
 }
 
 export interface ListenerFact {
