@@ -13,7 +13,8 @@ const {existsSync} = require('node:fs');
 const LEAST = 24;
 const QUIET = '--disable-warning=ExperimentalWarning';
 // Measured (docs/benchmarks.md): no pool threads for V8, a small young generation, code for size, no optimizing compilers
-// (nothing here runs long enough to repay them), and a way to collect garbage once the work is done.
+// (nothing here runs long enough to repay them), a way to collect garbage once the work is done, and code that stays for
+// the next change when it is.
 const DAEMON = [
   '--v8-pool-size=0',
   '--max-semi-space-size=1',
@@ -21,6 +22,7 @@ const DAEMON = [
   '--no-opt',
   '--no-maglev',
   '--expose-gc',
+  '--no-flush-bytecode',
   '--disable-proto=delete',
 ];
 // One judgement is over before optimized code would pay, and a young generation that never grows is 25 MB less.

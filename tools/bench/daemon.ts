@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
@@ -28,9 +28,12 @@ export function stateFolder(): readonly [string, () => void] {
   return [folder, () => rmSync(folder, {recursive: true, force: true, maxRetries: 5})];
 }
 
-/** Starts it, with the real feeds where they lie beside the repository, and waits until it serves. */
-export async function startDaemon(folder: string): Promise<Daemon> {
-  const args = [LAUNCHER, 'start', '--json', '--port', '0', '--state', folder];
+/**
+ * Starts it, with the real feeds where they lie beside the repository, and waits until it serves. With options for Node
+ * it is started by these alone, without its launcher's choice.
+ */
+export async function startDaemon(folder: string, node: readonly string[] = []): Promise<Daemon> {
+  const args = [...node, LAUNCHER, 'start', '--json', '--port', '0', '--state', folder];
   // Without feeds nothing may go out to fetch them: a folder that is not there says so at once.
   args.push('--knowledge', DATA ? `${DATA}feeds` : join(folder, 'no-feeds'));
   const start = performance.now();
@@ -66,17 +69,44 @@ export async function settle({connection}: Daemon, seconds: number): Promise<voi
 }
 
 /**
- * Resident memory, what of it is this process's own, and how often it woke so far. Own is the anonymous part: whether
+ * Resident memory, what of it is this process's own, and how often its threads woke so far. Own is the anonymous part: whether
  * pages of Node's binary count as private depends on who else runs the same binary just now.
  */
 export function usage(pid: number): {readonly rss: number; readonly own: number; readonly wakes: number} {
   const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return {
     rss: figure(rollup, 'Rss') / 1024,
     own: figure(rollup, 'Anonymous') / 1024,
-    wakes: figure(status, 'voluntary_ctxt_switches'),
+    wakes: wakesOf(pid),
   };
+}
+
+/** Processes it has started and that still run. */
+export function childrenOf(pid: number): number {
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => parentOf(name) === pid);
+  return children.length;
+}
+
+function parentOf(pid: string): number | undefined {
+  try {
+    // The name may hold anything; state and parent follow its last bracket (proc_pid_stat(5)).
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    // Gone meanwhile.
+    return undefined;
+  }
+}
+
+/** How often any of its threads woke so far. */
+function wakesOf(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.reduce((sum, thread) => {
+    const status = readFileSync(`/proc/${pid}/task/${thread}/status`, 'utf8');
+    return sum + figure(status, 'voluntary_ctxt_switches');
+  }, 0);
 }
 
 function figure(text: string, name: string): number {

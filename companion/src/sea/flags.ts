@@ -6,6 +6,7 @@ export const DAEMON_FLAGS: readonly string[] = [
   '--no-opt',
   '--no-maglev',
   '--expose-gc',
+  '--no-flush-bytecode',
   '--disable-proto=delete',
 ];
 export const DAEMON_MEMORY: Readonly<Record<string, string>> = {
