@@ -112,7 +112,8 @@ function readAudit(log: string, report: string): Audit {
 async function collect(): Promise<Partial<Facts>> {
   const system = createSystem();
   const signal = AbortSignal.timeout(60_000);
-  const collected = await Promise.all(postureCollectors.map((one) => one.collect(system, signal)));
+  const here = postureCollectors.filter(({platforms}) => platforms.includes('linux'));
+  const collected = await Promise.all(here.map((one) => one.collect(system, signal)));
   return Object.assign({}, ...collected.map((one) => one?.facts)) as Partial<Facts>;
 }
 
