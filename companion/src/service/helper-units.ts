@@ -1,17 +1,15 @@
+import {HELPER_PATH} from '../system/helper.ts';
 import {quoteForSystemd} from './quote.ts';
 import {ACCOUNT} from './system-unit.ts';
 
-/** Where the root helper listens; nobody but root and the group may connect. */
-export const HELPER_SOCKET = '/run/plimsoll-helper.sock';
-
-/** The helper's socket (systemd.socket(5)): it exists always, the helper only while it is asked. */
+/** The helper's socket (systemd.socket(5)), closed to all but root and the group: it exists always, the helper only while it is asked. */
 export function helperSocket(): string {
   return `[Unit]
 Description=Plimsoll helper: what only an administrator may read
 Documentation=man:plimsoll(1)
 
 [Socket]
-ListenStream=${HELPER_SOCKET}
+ListenStream=${HELPER_PATH}
 SocketUser=root
 SocketGroup=${ACCOUNT}
 SocketMode=0660
