@@ -12,7 +12,7 @@ const {existsSync} = require('node:fs');
 
 const LEAST = 24;
 const QUIET = '--disable-warning=ExperimentalWarning';
-// Measured (docs/benchmarks.md): no pool threads for V8, a small young generation, code for size, no optimizing compilers
+// Measured (docs/benchmarks.md): no pool threads for V8, a small young generation, code for size, no compilers
 // (nothing here runs long enough to repay them), a way to collect garbage once the work is done, and code that stays for
 // the next change when it is.
 const DAEMON = [
@@ -21,6 +21,7 @@ const DAEMON = [
   '--optimize-for-size',
   '--no-opt',
   '--no-maglev',
+  '--no-sparkplug',
   '--expose-gc',
   '--no-flush-bytecode',
   '--disable-proto=delete',

@@ -5,6 +5,7 @@ export const DAEMON_FLAGS: readonly string[] = [
   '--optimize-for-size',
   '--no-opt',
   '--no-maglev',
+  '--no-sparkplug',
   '--expose-gc',
   '--no-flush-bytecode',
   '--disable-proto=delete',
