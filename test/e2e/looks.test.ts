@@ -4,6 +4,8 @@ import {join} from 'node:path';
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
+import {isGathered} from '../../shared/src/recommend/index.ts';
+
 import type {Snapshot} from '../../shared/src/report/index.ts';
 import type {Browser, BrowserOptions} from './harness/browser.ts';
 import {openChromium} from './harness/chromium.ts';
@@ -165,7 +167,9 @@ describe.each([
 
   test.runIf(keyed)('by keyboard alone: to a recommendation, and to its fix', async (context) => {
     const snapshot = await companion?.snapshot();
-    const item = snapshot?.recommendations.find(({fix}) => fix !== undefined);
+    const item = snapshot?.recommendations.find(
+      ({fix, kind, id}) => fix !== undefined && kind === 'update' && !isGathered(id),
+    );
     if (!item) return context.skip('nothing to update on this device');
     await page.size(1280, 900);
     await page.goto(`${browser.extension}${PAGE}#/overview`);

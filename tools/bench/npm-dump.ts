@@ -5,12 +5,11 @@ const NAMES = ['left', 'pad', 'color', 'react', 'util', 'fetch', 'crypto', 'wall
 
 /** Writes a zip like OSV's dump of npm, one small record a file. */
 export function writeNpmDump(path: string, records: number): void {
-  writeZip(
-    path,
-    Array.from({length: records}, (_, i) => i)
-      .values()
-      .map(recordOf),
-  );
+  writeZip(path, recordsOf(records));
+}
+
+function* recordsOf(records: number): Generator<readonly [string, Buffer]> {
+  for (let i = 0; i < records; i += 1) yield recordOf(i);
 }
 
 function recordOf(i: number): readonly [string, Buffer] {

@@ -1,5 +1,5 @@
 import type {Software} from '@plimsoll/shared/inventory';
-import type {Recommendation} from '@plimsoll/shared/recommend';
+import {isGathered, type Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {compareDpkg} from '@plimsoll/shared/versions';
 
@@ -25,7 +25,7 @@ export const aptUpgrade: Fix = {
 const UPGRADE = ['install', '--only-upgrade', ...APT_OPTIONS] as const;
 
 /** What fits into a preview (FixPreview.argv) beside the options. */
-const MAX_PACKAGES = 40;
+const MAX_PACKAGES = 200;
 
 interface Target {
   readonly item: Software;
@@ -60,9 +60,10 @@ function targetsOf({software}: Snapshot, wanted: Recommendation, {candidates}: O
   });
 }
 
-/** A distribution's update is of a source package; a vendor's application names its packages. */
-function isOf({name, source}: Software, {vendor, product, packages}: Recommendation): boolean {
-  return vendor === 'apps' ? packages.includes(name) : source?.name === product;
+/** A distribution's update is of a source package; a vendor's application and gathered updates name their packages. */
+function isOf({name, source}: Software, {id, vendor, product, packages}: Recommendation): boolean {
+  const named = vendor === 'apps' || isGathered(id);
+  return named ? packages.includes(name) : source?.name === product;
 }
 
 function operand({name, arch = ''}: Software, version: string): string | undefined {

@@ -171,6 +171,12 @@ test('shows exactly what it will run, from the device’s own facts', async () =
   expect(spawned).toEqual([]);
 });
 
+test('gathered updates run with one command, whatever their sources', async () => {
+  const gathered = {id: 'va-_-debian-_-others', product: 'debian', packages: ['libssl3', 'openssl']};
+  const {fixes} = setup({snapshots: [snapshotOf(BEFORE.software, gathered)]});
+  expect(value(await fixes.preview(gathered.id, ROOT)).argv).toEqual(['apt-get', ...ARGS]);
+});
+
 test('runs what was shown, streams plain lines, and proves it by looking again', async () => {
   const {fixes, spawned, events, recollected} = setup({
     apply: async (options) => {

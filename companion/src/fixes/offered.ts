@@ -8,7 +8,7 @@ import type {Back} from './journal.ts';
 
 const MINUTE = 60_000;
 /** What fits into a preview (FixPreview.argv) beside the options. */
-const MAX_PACKAGES = 40;
+const MAX_PACKAGES = 200;
 
 /** What a manager would install over an installed package. */
 export interface Offer {

@@ -50,16 +50,19 @@ export const Progress = v.strictObject({
 });
 export type Progress = v.InferOutput<typeof Progress>;
 
+/** A command to copy; gathered updates name up to 200 packages with their versions. */
+const Command = v.pipe(v.string(), v.maxLength(32_768));
+
 /** What exactly a fix will do, made by the companion from its own facts (security.md §10). */
 export const FixPreview = v.strictObject({
   fix: v.pipe(v.string(), v.maxLength(64)),
   recommendation: v.pipe(v.string(), v.maxLength(300)),
   /** Program and arguments exactly as they will be run. */
-  argv: v.pipe(v.array(v.pipe(v.string(), v.maxLength(256))), v.maxLength(64)),
+  argv: v.pipe(v.array(v.pipe(v.string(), v.maxLength(256))), v.maxLength(256)),
   packages: list(v.strictObject({name: Text, from: Text, to: Text, archive: Text})),
   downloadBytes: v.nullable(Count),
   restart: v.boolean(),
-  undo: v.nullable(Text),
+  undo: v.nullable(Command),
   /**
    * How consent is given: the system's own dialog, root at the terminal, the user at the terminal for what needs nobody else's
    * rights, root beforehand in the device's own configuration, or not possible here.
@@ -67,7 +70,7 @@ export const FixPreview = v.strictObject({
   consent: v.picklist(['polkit', 'root-cli', 'own-cli', 'unattended', 'unavailable']),
   /** Why it cannot be run here; then `command` is what to copy. */
   refusal: v.optional(Text),
-  command: v.pipe(v.string(), v.maxLength(1024)),
+  command: Command,
   /** Binds this preview to one run within 5 minutes. */
   token: v.pipe(v.string(), v.maxLength(64)),
   expiresAt: Instant,

@@ -30,8 +30,12 @@ export function condense(weighed: readonly Weighed[]): Action[] {
   });
 }
 
-/** How gathered actions are known: by what stands at the end of their id. */
-export const OTHERS = '-_-others';
+const OTHERS = '-_-others';
+
+/** Whether a recommendation is many light ones in one; its `product` is then their vendor. */
+export function isGathered(id: string): boolean {
+  return id.endsWith(OTHERS);
+}
 
 function gather(actions: readonly Action[]): Action[] {
   const [first] = actions;
@@ -49,10 +53,17 @@ function gather(actions: readonly Action[]): Action[] {
       minutes: kind === 'attention' ? 10 : Math.max(5, Math.ceil(actions.length / 10)),
       restart: actions.some(({restart}) => restart),
       ...(command === undefined ? {} : {command}),
+      ...commonFix(actions),
       tags: tagList(actions.flatMap(({tags}) => tags)),
       closes: unite(actions.map(({closes}) => closes)),
     },
   ];
+}
+
+/** The fix that runs all of them that can be run; none where two managers would have to. */
+function commonFix(actions: readonly Action[]): Pick<Action, 'fix'> {
+  const [fix, ...more] = new Set(actions.flatMap(({fix: one}) => one ?? []));
+  return fix === undefined || more.length > 0 ? {} : {fix};
 }
 
 /** What updates everything, where all of them are the same manager's. */

@@ -209,6 +209,26 @@ test('what is to review calls for nothing', () => {
   expect(todo(windows, [flaw('apps', 'foo', {confidence: 'possible'})], [app()])).toEqual([]);
 });
 
+test('gathered updates keep the fix they have in common', () => {
+  const offered = {candidate: {version: '2.0-1', security: true}};
+  const found = Array.from({length: 30}, (_, i) =>
+    flaw('Debian:12', `source-${i}`, {order: 'dpkg', cve: `CVE-2026-${10_000 + i}`, fixedVersion: '2.0-1'}),
+  );
+  const software = Array.from({length: 30}, (_, i) =>
+    app({
+      id: `deb:p${i}`,
+      type: 'deb',
+      name: `p${i}`,
+      source: {name: `source-${i}`, version: '1'},
+      ...offered,
+    }),
+  );
+
+  const {recommendations} = assess({matches: found, checks: [], software, os: debian});
+
+  expect(recommendations.find(({id}) => id === 'va-_-debian-_-others')?.fix).toBe('apt-upgrade');
+});
+
 test('thousands of weaknesses make a list a person can read, and none of them is lost', () => {
   const matches = Array.from({length: 8000}, (_, i) =>
     flaw('Debian:12', `source-${i % 400}`, {
