@@ -11,6 +11,7 @@ import type {
   Result,
 } from '@plimsoll/shared/protocol';
 import type {Disclosure, KnowledgeState, Snapshot} from '@plimsoll/shared/report';
+import type {Lang} from '@plimsoll/shared/texts';
 
 /*
  * What the parts of the companion offer one another. Each interface is implemented in the folder of its name
@@ -111,7 +112,8 @@ export interface Clients {
 
 /** cli/doctor: looks at everything that may be missing, and names the next step. */
 export interface Doctor {
-  examine(): Promise<readonly Diagnosis[]>;
+  /** In the companion's own language where none is wanted. */
+  examine(lang?: Lang): Promise<readonly Diagnosis[]>;
 }
 
 /** Facts about the process itself. */

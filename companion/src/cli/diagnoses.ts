@@ -5,7 +5,7 @@ import {fill} from '@plimsoll/shared/texts';
 import type {Doctor} from '../services.ts';
 import type {System} from '../system/system.ts';
 import {examineInstallation, type Installation} from './installation.ts';
-import type {CliTexts} from './texts/index.ts';
+import {type CliTexts, cliTexts} from './texts/index.ts';
 
 /** What the doctor may look at; what is absent is not examined. */
 export interface Patient {
@@ -30,9 +30,10 @@ export interface Patient {
 type Words = CliTexts['diagnosis'];
 
 /** Examines everything that may be missing; each finding names the next step. */
-export function createDoctor(patient: Patient): Doctor {
+export function createDoctor(whole: Patient): Doctor {
   return {
-    async examine() {
+    async examine(lang) {
+      const patient = lang === undefined ? whole : {...whole, words: cliTexts(lang)};
       return [
         ...(patient.problems ?? []),
         node(patient),

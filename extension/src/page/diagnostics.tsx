@@ -14,7 +14,7 @@ const looks = {
 /** What the companion finds when it examines itself, each with the next step. */
 export function Diagnostics(): JSX.Element {
   const t = useTexts(settingsTexts);
-  const {value, failure, again} = useAnswer('doctor', {});
+  const {value, failure, again} = useAnswer('doctor', {lang: t.lang});
   return (
     <section class="p-card stack" aria-labelledby="diagnostics">
       <h2 id="diagnostics">{t('diagnostics')}</h2>

@@ -128,7 +128,7 @@ function columnsOf(
       title: t('colWhen'),
       value: ({at}) => at,
       cell: ({at}) => dateTime(at, t.lang),
-      width: '14rem',
+      width: '11.5rem',
     },
     {
       id: 'what',

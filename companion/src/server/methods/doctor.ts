@@ -1,7 +1,7 @@
 import {done, type Method} from './method.ts';
 
 export const doctor: Method<'doctor'> = {
-  async answer(_, {services}) {
-    return done({diagnoses: [...(await services.doctor.examine())]});
+  async answer({lang}, {services}) {
+    return done({diagnoses: [...(await services.doctor.examine(lang))]});
   },
 };
