@@ -1,6 +1,7 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
@@ -21,6 +22,10 @@ const BOTH = [
   [1280, 900],
   [340, 800],
 ] as const;
+
+/** Real feeds beside the repository fill the pages; without them they show what the device's own archive tells. */
+const FEEDS = fileURLToPath(new URL('../../../shared/data/feeds', import.meta.url));
+const KNOWLEDGE = existsSync(FEEDS) ? ['--knowledge', FEEDS] : [];
 
 /** Elements that reach out of the window, and boxes that scroll sideways. */
 const TOO_WIDE = `(() => {
@@ -102,7 +107,7 @@ describe.each([
   });
 
   test('pairing: the form, a wrong code, the words to compare', async () => {
-    companion = await startCompanion(state);
+    companion = await startCompanion(state, KNOWLEDGE);
     // The page looks every 3 s, but a browser that failed to connect again and again waits longer.
     await popup.until(`document.querySelector('.code-input') !== null`, 60);
     const form = await look(popup, 'unpaired', SMALL);
@@ -129,6 +134,11 @@ describe.each([
   });
 
   test('the popup with a verdict', async () => {
+    if (KNOWLEDGE.length > 0) {
+      await expect
+        .poll(async () => companion?.ask('knowledge', 'status'), {timeout: 60_000, interval: 1000})
+        .toMatchObject({state: 'current'});
+    }
     if (keyed) {
       await tabTo(popup, '.fingerprint + button');
       await popup.press('Enter');
