@@ -75,7 +75,7 @@ type Texts = Translate<(typeof pageTexts)['en']>;
 function columnsOf(t: Texts, words: Vocabulary): readonly Column<Recommendation>[] {
   const {lang} = t;
   return [
-    {id: 'title', title: t('colAction'), value: (item) => recommendationText(item, lang).title, width: '38%'},
+    {id: 'title', title: t('colAction'), value: (item) => recommendationText(item, lang).title, width: '34%'},
     {
       id: 'impact',
       title: t('colImpact'),
@@ -91,7 +91,7 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Recommendation>
       numeric: true,
       show: 'wide',
     },
-    {id: 'kind', title: t('colKind'), value: ({kind}) => words.kind[kind], show: 'medium'},
+    {id: 'kind', title: t('colKind'), value: ({kind}) => words.kind[kind], width: '14%', show: 'medium'},
     {id: 'minutes', title: t('colMinutes'), value: ({minutes}) => minutes, numeric: true, show: 'wide'},
     {
       id: 'tags',
@@ -103,7 +103,7 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Recommendation>
             {words.tag[tag]}
           </Chip>
         )),
-      width: '24%',
+      width: '22%',
       show: 'wide',
     },
   ];

@@ -34,7 +34,7 @@ export function WeaknessFlyout({finding, onClose}: Props): JSX.Element {
   return (
     <Flyout title={`${name ?? t('securityUpdate')} · ${finding.source}`} head={head} onClose={onClose}>
       {finding.title !== undefined && <p>{finding.title}</p>}
-      {name !== undefined && <Description id={name} />}
+      {name !== undefined && <Description id={name} title={finding.title} />}
       <Facts facts={aboutFacts(finding, t, words)} />
       <Evidence finding={finding} />
       <RiskParts finding={finding} />

@@ -25,12 +25,18 @@ export function Cwes({ids}: {readonly ids: readonly string[]}): JSX.Element {
 
 const FIRST_LETTERS = 400;
 
-/** What the companion's knowledge says of a weakness; nothing where it says nothing. */
-export function Description({id}: {readonly id: string}): JSX.Element | null {
+interface Said {
+  readonly id: string;
+  /** What stands above already; many records have the same sentence as title and description. */
+  readonly title: string | undefined;
+}
+
+/** What the companion's knowledge says of a weakness; nothing where it says nothing more. */
+export function Description({id, title}: Said): JSX.Element | null {
   const t = useTexts(pageTexts);
   const {value} = useAnswer('knowledge.text', {id});
   const [whole, setWhole] = useState(false);
-  const text = value?.description;
+  const text = value?.description === title ? undefined : value?.description;
   if (!value || (text === undefined && value.references.length === 0)) return null;
   const cut = text !== undefined && text.length > FIRST_LETTERS && !whole;
   return (
