@@ -46,6 +46,8 @@ interface Options {
 export interface RunningEngine extends Engine {
   /** Scans, then watches. Resolves when the first scan has ended. */
   start(): Promise<Snapshot>;
+  /** Told of every judgement, also of those that found nothing new. */
+  onWork(listener: () => void): () => void;
   stop(): void;
 }
 
@@ -65,6 +67,7 @@ class LiveEngine implements RunningEngine {
   /** Each collector's last run: which one it was, and the milliseconds it takes as a rule. */
   readonly #runs = new Map<string, Run & {readonly order: number; readonly took: number}>();
   readonly #listeners = new Set<(event: Event) => void>();
+  readonly #workListeners = new Set<() => void>();
   readonly #queue = createQueue();
   readonly #slowQueue = createQueue();
   readonly #looking: Looking;
@@ -102,6 +105,11 @@ class LiveEngine implements RunningEngine {
   onEvent(listener: (event: Event) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
+  }
+
+  onWork(listener: () => void): () => void {
+    this.#workListeners.add(listener);
+    return () => void this.#workListeners.delete(listener);
   }
 
   look(): () => void {
@@ -179,6 +187,7 @@ class LiveEngine implements RunningEngine {
   }
 
   #publish(): Snapshot {
+    for (const listener of this.#workListeners) listener();
     const before = this.#composed?.snapshot;
     const next = compose(this.#inputs(), this.#composed);
     this.#diary.note(next.merged, next.snapshot.takenAt);

@@ -1,4 +1,3 @@
-import type {Event} from '@plimsoll/shared/protocol';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
 import {restAfterWork} from './rest.ts';
@@ -7,17 +6,17 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function resting(): {work: () => void; released: () => number; end: () => void} {
-  const listeners = new Set<(event: Event) => void>();
+  const listeners = new Set<() => void>();
   const release = vi.fn<() => void>();
   const engine = {
-    onEvent(listener: (event: Event) => void) {
+    onWork(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
   const end = restAfterWork({engine, release, quietMs: 100});
   function work(): void {
-    for (const listener of listeners) listener({e: 'progress', p: null});
+    for (const listener of listeners) listener();
   }
   return {work, end, released: () => release.mock.calls.length};
 }

@@ -1,10 +1,10 @@
-import type {Engine} from '../services.ts';
+import type {RunningEngine} from './engine.ts';
 
 /** Milliseconds of quiet after which a burst of work counts as over. */
 const QUIET_MS = 3000;
 
 interface Options {
-  readonly engine: Pick<Engine, 'onEvent'>;
+  readonly engine: Pick<RunningEngine, 'onWork'>;
   /** Gives back what the work needed for a moment. */
   readonly release: () => void;
   readonly quietMs?: number;
@@ -16,8 +16,7 @@ interface Options {
  */
 export function restAfterWork({engine, release, quietMs = QUIET_MS}: Options): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const off = engine.onEvent(({e}) => {
-    if (e !== 'delta' && e !== 'progress') return;
+  const off = engine.onWork(() => {
     clearTimeout(timer);
     timer = setTimeout(release, quietMs).unref();
   });
