@@ -142,7 +142,10 @@ export const methods = {
     result: PortalState,
   },
   /** In the language of who asks; the companion's own without. */
-  doctor: {params: v.strictObject({lang: v.optional(v.picklist(['en', 'de']))}), result: v.strictObject({diagnoses: v.array(Diagnosis)})},
+  doctor: {
+    params: v.strictObject({lang: v.optional(v.picklist(['en', 'de']))}),
+    result: v.strictObject({diagnoses: v.array(Diagnosis)}),
+  },
 } as const;
 
 export type MethodName = keyof typeof methods;
