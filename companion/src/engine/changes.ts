@@ -2,7 +2,7 @@ import type {Collector} from '../collectors/collector.ts';
 
 /** Milliseconds a collector takes at least to be slow: it must not hold up what is known in a moment. */
 const SLOW_MS = 100;
-/** Milliseconds in which changes belong together; with the watcher's quiet they make 250. */
+/** Milliseconds in which changes belong together; with the watcher's quiet they make 190. */
 const GATHER_MS = 30;
 
 interface Options {

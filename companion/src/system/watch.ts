@@ -47,10 +47,10 @@ export interface WatcherOptions {
 }
 
 /**
- * Milliseconds. With the 30 in which the engine gathers, what changes is looked at after 250 of quiet. Polling is for
+ * Milliseconds. With the 30 in which the engine gathers, what changes is looked at after 190 of quiet. Polling is for
  * what could not be watched only. What happens while the first fingerprint is taken counts as a change in any case.
  */
-const TIMES = {quiet: 220, cap: 2_000, poll: 60_000, settle: 2_000} as const satisfies Record<string, number>;
+const TIMES = {quiet: 160, cap: 2_000, poll: 60_000, settle: 2_000} as const satisfies Record<string, number>;
 
 /** Watches the folders of all entries and tells, per id, when what matters in them has changed. */
 export function createWatcher(entries: readonly WatchEntry[], options: WatcherOptions): Watcher {
