@@ -1,5 +1,4 @@
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -7,14 +6,7 @@ import {expect, test} from 'vitest';
 
 import {rpm} from '../../companion/src/collectors/software/rpm.ts';
 import {createSystem} from '../../companion/src/system/local.ts';
-
-const tools = ['/usr/bin/rpm', '/usr/bin/rpmbuild'];
-
-function run(program: string, args: readonly string[]): string {
-  const {status, stdout, stderr} = spawnSync(program, args, {encoding: 'utf8', maxBuffer: 1 << 26});
-  if (status !== 0) throw new Error(`${program}: ${stderr.slice(-2000)}`);
-  return stdout;
-}
+import {fillRpmRoot, HAS_RPM, run} from './rpm-root.ts';
 
 /** Forty packages of one source: with epochs, without vendor, with descriptions and file lists of many pages. */
 function spec(): string {
@@ -37,43 +29,33 @@ function spec(): string {
   ].join('\n');
 }
 
-test.skipIf(!tools.every((tool) => existsSync(tool)))(
-  'reads a database as rpm does (SKIPPED without rpm, rpmbuild)',
-  async () => {
-    const root = mkdtempSync(join(tmpdir(), 'plimsoll-rpm-oracle-'));
-    try {
-      writeFileSync(join(root, 'many.spec'), spec());
-      run('/usr/bin/rpmbuild', ['-bb', '--define', `_topdir ${root}/build`, join(root, 'many.spec')]);
-      mkdirSync(join(root, 'var/lib/rpm'), {recursive: true});
-      const database = ['--root', root, '--dbpath', '/var/lib/rpm'];
-      run('/usr/bin/rpm', [...database, '--initdb']);
-      const folder = join(root, 'build/RPMS/noarch');
-      const files = readdirSync(folder).map((file) => join(folder, file));
-      run('/usr/bin/rpm', [...database, '-i', '--justdb', '--nodeps', '--force-debian', ...files]);
-      const format = String.raw`%{NAME} %|EPOCH?{%{EPOCH}:}|%{VERSION}-%{RELEASE} %{ARCH} %{SOURCERPM} %{VENDOR} %{MODULARITYLABEL}\n`;
-      const theirs = run('/usr/bin/rpm', [...database, '-qa', '--qf', format]);
+test.skipIf(!HAS_RPM)('reads a database as rpm does (SKIPPED without rpm, rpmbuild)', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'plimsoll-rpm-oracle-'));
+  try {
+    const database = fillRpmRoot(root, spec());
+    const format = String.raw`%{NAME} %|EPOCH?{%{EPOCH}:}|%{VERSION}-%{RELEASE} %{ARCH} %{SOURCERPM} %{VENDOR} %{MODULARITYLABEL}\n`;
+    const theirs = run('/usr/bin/rpm', [...database, '-qa', '--qf', format]);
 
-      const collected = await rpm.collect(createSystem({root}), new AbortController().signal);
+    const collected = await rpm.collect(createSystem({root}), new AbortController().signal);
 
-      const ours = (collected?.software ?? []).map(({name, version, arch, source, vendor, module}) =>
-        [
-          name,
-          version,
-          arch,
-          `${source?.name}-${source?.version}.src.rpm`,
-          vendor ?? '(none)',
-          module ?? '(none)',
-        ].join(' '),
-      );
-      // An epoch of 0 is the same as none and is not written.
-      const expected = theirs
-        .trim()
-        .split('\n')
-        .map((line) => line.replace(/^(\S+) 0:/, '$1 '));
-      expect(ours.toSorted()).toEqual(expected.toSorted());
-      expect(ours.length).toBe(40);
-    } finally {
-      rmSync(root, {recursive: true});
-    }
-  },
-);
+    const ours = (collected?.software ?? []).map(({name, version, arch, source, vendor, module}) =>
+      [
+        name,
+        version,
+        arch,
+        `${source?.name}-${source?.version}.src.rpm`,
+        vendor ?? '(none)',
+        module ?? '(none)',
+      ].join(' '),
+    );
+    // An epoch of 0 is the same as none and is not written.
+    const expected = theirs
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/^(\S+) 0:/, '$1 '));
+    expect(ours.toSorted()).toEqual(expected.toSorted());
+    expect(ours.length).toBe(40);
+  } finally {
+    rmSync(root, {recursive: true});
+  }
+});

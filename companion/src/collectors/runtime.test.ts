@@ -164,7 +164,32 @@ test('packages of apk and pacman own their files too', async () => {
       ['/lib/libssl.so.3', 'libssl3'],
       ['/usr/lib/libz.so.1.3.1', 'zlib'],
     ]),
+    ids: new Map(),
     lasting: new Set(['libssl3', 'zlib']),
+    notes: [],
+  });
+});
+
+test.for([
+  [
+    'a format of rpm’s own',
+    {'/var/lib/rpm/Packages': 'x'},
+    '/var/lib/rpm: which packages of rpm are in use is not known: only rpm itself can read this format',
+  ],
+  [
+    'half a database',
+    {'/var/lib/rpm/rpmdb.sqlite': 'SQLite format 3'},
+    'which packages of rpm are in use is not known: the database is damaged: no SQLite header',
+  ],
+  [
+    'a database that leads to itself',
+    {'/var/lib/rpm/rpmdb.sqlite': {refused: 'ELOOP'}},
+    'which packages of rpm are in use is not known: /var/lib/rpm/rpmdb.sqlite',
+  ],
+] as const)('%s is said and everything else told', async ([, files, note]) => {
+  expect(await runtime.collect(fakeSystem({...DEVICE, ...files}), never)).toEqual({
+    runtime: {running: RUNNING, lasting: LASTING, bootedKernel: '6.1.0-40-amd64', complete: true},
+    notes: [note],
   });
 });
 

@@ -23,8 +23,8 @@ export const runtime: Collector = {
     const sockets = await readSockets(system);
     const holders = await readHolders(system, sockets, inUse.programs.keys());
     const paths = new Set([...inUse.paths.keys(), ...inUse.deleted]);
-    const {owners, lasting} = await readOwners(system, paths, signal);
-    const ids = await packageIds(system, signal);
+    const {owners, lasting, ...told} = await readOwners(system, paths, signal);
+    const ids = new Map([...(await packageIds(system, signal)), ...told.ids]);
     const {running, byPath} = usesOf({inUse, holders, idOf: (path) => ids.get(owners.get(path) ?? '')});
     const lastingIds = new Set([...lasting].flatMap((name) => ids.get(name) ?? []));
     const context: RuntimeContext = {
@@ -34,7 +34,10 @@ export const runtime: Collector = {
       ...(kernel === '' ? {} : {bootedKernel: kernel}),
       complete: inUse.hidden === 0,
     };
-    const notes = inUse.hidden > 0 ? hiddenNotes(inUse.hidden, sockets, holders) : [];
+    const notes = [
+      ...(inUse.hidden > 0 ? hiddenNotes(inUse.hidden, sockets, holders) : []),
+      ...told.notes.map((note) => note.slice(0, MAX_NOTE)),
+    ];
     return {runtime: context, ...(notes.length > 0 ? {notes} : {})};
   },
 };
@@ -50,6 +53,7 @@ async function packageIds(system: System, signal: AbortSignal): Promise<Readonly
   );
 }
 
+const MAX_NOTE = 300;
 const MAX_SOCKETS = 20;
 
 /** What cannot be known as who we are. Sockets of others say whose they are, not which program's. */

@@ -1,6 +1,7 @@
 import type {System} from '../../system/system.ts';
 import {eachLine, wantedForms} from './forms.ts';
 import {isLasting} from './kind.ts';
+import {takeRpmLists} from './rpm-lists.ts';
 
 const FOLDER = '/var/lib/dpkg/info';
 const APK = ['/lib/apk/db/installed', '/usr/lib/apk/db/installed'];
@@ -8,10 +9,14 @@ const PACMAN = '/var/lib/pacman/local';
 
 /** Whose files are whose, by the lists of the system's package manager. */
 export interface Owners {
-  /** Package by path, as the manager names it: dpkg's `name` or `name:arch`, apk's and pacman's `name`. */
+  /** Package by path, as the manager names it: dpkg's `name` or `name:arch`, apk's and pacman's `name`, rpm's `name:arch`. */
   readonly owners: ReadonlyMap<string, string>;
+  /** Ids of the packages by that name, where the lists of files tell them too: rpm's. */
+  readonly ids: ReadonlyMap<string, string>;
   /** Packages whose use lasts long enough to be seen by looking now and then. */
   readonly lasting: ReadonlySet<string>;
+  /** Whose files could not be read, for people. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -24,20 +29,30 @@ export async function readOwners(
   signal: AbortSignal,
 ): Promise<Owners> {
   const owners = new Map<string, string>();
+  const ids = new Map<string, string>();
   const lasting = new Set<string>();
   const wanted = wantedForms(paths);
-  for await (const {name, files} of listsOf(system, signal)) {
+  function take({name, id, files}: FileList): void {
+    let owns = false;
     eachLine(files, (line) => {
-      for (const path of wanted.get(line) ?? []) owners.set(path, name);
+      for (const path of wanted.get(line) ?? []) {
+        owners.set(path, name);
+        owns = true;
+      }
     });
-    if (isLasting(files)) lasting.add(name);
+    const lasts = isLasting(files);
+    if (lasts) lasting.add(name);
+    if (id !== undefined && (owns || lasts)) ids.set(name, id);
   }
-  return {owners, lasting};
+  for await (const list of listsOf(system, signal)) take(list);
+  const unread = await takeRpmLists(system, signal, take);
+  return {owners, ids, lasting, notes: unread === undefined ? [] : [unread]};
 }
 
 /** The files of one package, a path a line. */
-interface FileList {
+export interface FileList {
   readonly name: string;
+  readonly id?: string;
   readonly files: string;
 }
 

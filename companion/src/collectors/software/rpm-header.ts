@@ -31,9 +31,29 @@ const INT32 = 4;
 const STRING = 6;
 const I18N_STRING = 9;
 
-const ENTRY = 16;
+/** Bytes of an entry of the index: tag, type, offset, count. */
+export const ENTRY = 16;
 const MAX_ENTRIES = 10_000;
 const MAX_TEXT = 1024;
+
+/** How many entries a header has, where its data begins in the row, and how many bytes they are. */
+export interface RpmHeaderSize {
+  readonly entries: number;
+  readonly data: number;
+  readonly bytes: number;
+}
+
+/** Undefined when no whole header begins at `from`. */
+export function readRpmHeaderSize(row: Content, from: number): RpmHeaderSize | undefined {
+  if (from + 8 > row.length) return undefined;
+  const counts = row.head(from + 8);
+  const entries = counts.getUint32(from);
+  const bytes = counts.getUint32(from + 4);
+  const data = from + 8 + entries * ENTRY;
+  return entries === 0 || entries > MAX_ENTRIES || data + bytes > row.length
+    ? undefined
+    : {entries, data, bytes};
+}
 
 /**
  * Reads a header as rpm's database holds it: two counts, an index of 16 bytes an entry, the data (rpm.org/docs,
@@ -41,13 +61,9 @@ const MAX_TEXT = 1024;
  * unless a module label lies behind them. Undefined when it is none.
  */
 export function readRpmHeader(row: Content, from: number): RpmHeader | undefined {
-  if (from + 8 > row.length) return undefined;
-  const counts = row.head(from + 8);
-  const entries = counts.getUint32(from);
-  const bytes = counts.getUint32(from + 4);
-  const data = from + 8 + entries * ENTRY;
-  if (entries === 0 || entries > MAX_ENTRIES || data + bytes > row.length) return undefined;
-
+  const size = readRpmHeaderSize(row, from);
+  if (!size) return undefined;
+  const {entries, data, bytes} = size;
   const {texts, epochAt, offsets} = readIndex(row.head(data), from + 8, entries);
   const header = {name: '', version: '', release: '', arch: '', vendor: '', source: '', module: '', epoch: 0};
   for (const [tag, offset] of texts) {

@@ -30,12 +30,12 @@ const SIDE_BY_SIDE =
 
 /** The installed package a header describes; `os` is the `ID` of os-release. Undefined for imported keys, which are no software. */
 export function toRpmPackage(header: RpmHeader, os: string): Found | undefined {
-  const {name, arch, epoch, module} = header;
+  const {name, arch, module} = header;
   if (name === 'gpg-pubkey') return undefined;
-  const evr = `${epoch === 0 ? '' : `${epoch}:`}${header.version}-${header.release}`;
+  const evr = evrOf(header);
   const source = sourceOf(header.source);
   return {
-    id: `rpm:${name}:${arch}${SIDE_BY_SIDE.test(name) ? `:${evr}` : ''}`,
+    id: rpmId(header),
     type: 'rpm',
     name,
     version: header.version === '' || header.release === '' ? '' : evr,
@@ -44,6 +44,18 @@ export function toRpmPackage(header: RpmHeader, os: string): Found | undefined {
     ...originOf(header.vendor, os),
     ...(module === '' ? {} : {module}),
   };
+}
+
+type Identity = Pick<RpmHeader, 'name' | 'arch' | 'epoch' | 'version' | 'release'>;
+
+/** Id of the item a header becomes: `rpm:bash:x86_64`, of kernels with their version behind it. */
+export function rpmId(header: Identity): string {
+  const {name, arch} = header;
+  return `rpm:${name}:${arch}${SIDE_BY_SIDE.test(name) ? `:${evrOf(header)}` : ''}`;
+}
+
+function evrOf({epoch, version, release}: Identity): string {
+  return `${epoch === 0 ? '' : `${epoch}:`}${version}-${release}`;
 }
 
 const SOURCE_NAME = /\.(?:no)?src\.rpm$/;
