@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 
+import {powershellArguments} from './powershell.ts';
 import {findProgram} from './programs.ts';
 import {systemFolder} from './programs-windows.ts';
 
@@ -25,6 +26,26 @@ test.for([
   expect(systemFolder(root)).toBeUndefined();
 });
 
-test.skipIf(process.platform === 'win32')('reg.exe is not looked for elsewhere', () => {
+test.skipIf(process.platform === 'win32')('programs of Windows are not looked for elsewhere', () => {
   expect(findProgram('reg', ['query', 'HKLM'])).toBeUndefined();
+  expect(findProgram('powershell', ['defender-detections'])).toBeUndefined();
+});
+
+test('PowerShell is told a sentence of ours, without quotes that would be lost on the way', () => {
+  const args = powershellArguments(['defender-detections']) ?? [];
+
+  expect(args.slice(0, 4)).toEqual(['-NoLogo', '-NoProfile', '-NonInteractive', '-Command']);
+  expect(args[4]).toContain('Get-MpThreatDetection');
+  expect(args.join(' ')).not.toMatch(/["\n`]|Set-|Remove-|Invoke-|Start-|Add-/);
+});
+
+test.for([
+  [[]],
+  [['Get-Date']],
+  [['-Command', 'Get-Date']],
+  [['__proto__']],
+  [['defender-detections', '; Get-Date']],
+  [['defender-detections; Get-Date']],
+] as const)('PowerShell is never told %j', ([args]) => {
+  expect(powershellArguments(args)).toBeUndefined();
 });

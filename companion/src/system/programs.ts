@@ -2,6 +2,7 @@ import {readdirSync, realpathSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {powershellArguments} from './powershell.ts';
 import {systemFolder} from './programs-windows.ts';
 import type {ProgramName} from './system.ts';
 
@@ -19,9 +20,9 @@ const PATHS: Readonly<Record<Exclude<ProgramName, 'node'>, readonly string[]>> =
   pacman: ['/usr/bin/pacman'],
   pkexec: ['/usr/bin/pkexec'],
   'notify-send': ['/usr/bin/notify-send'],
-  reg: ['reg.exe'],
+  reg: [],
   rpm: ['/usr/bin/rpm', '/bin/rpm'],
-  schtasks: ['schtasks.exe'],
+  schtasks: [],
   snap: ['/usr/bin/snap'],
   sshd: ['/usr/sbin/sshd'],
   // macOS' own, asked what protections are on; none of them is ever told to change one.
@@ -29,6 +30,7 @@ const PATHS: Readonly<Record<Exclude<ProgramName, 'node'>, readonly string[]>> =
   cupsctl: ['/usr/sbin/cupsctl'],
   dscl: ['/usr/bin/dscl'],
   fdesetup: ['/usr/bin/fdesetup'],
+  netstat: ['/usr/sbin/netstat'],
   nvram: ['/usr/sbin/nvram'],
   pmset: ['/usr/bin/pmset'],
   pwpolicy: ['/usr/bin/pwpolicy'],
@@ -43,11 +45,17 @@ const PATHS: Readonly<Record<Exclude<ProgramName, 'node'>, readonly string[]>> =
   userdel: ['/usr/sbin/userdel'],
   // Windows starts it by an alias in a folder of the user's own, which nobody could trust: its commands are only shown.
   winget: [],
+  powershell: [],
   zypper: ['/usr/bin/zypper'],
 };
 
-/** Those of Windows: file names in its own folder of programs. */
-const OF_WINDOWS: ReadonlySet<ProgramName> = new Set(['reg', 'schtasks']);
+/** Those of Windows: where they lie in its own folder of programs. */
+const OF_WINDOWS: Readonly<Partial<Record<ProgramName, string>>> = {
+  netstat: 'NETSTAT.EXE',
+  powershell: 'WindowsPowerShell\\v1.0\\powershell.exe',
+  reg: 'reg.exe',
+  schtasks: 'schtasks.exe',
+};
 
 /** Plimsoll's own scripts that `node` may run, by name: the first argument of a run of `node`. */
 const CHILDREN: Readonly<Record<string, string>> = {
@@ -93,7 +101,8 @@ export interface Program {
 /** Where a program is and how it is called; undefined when it is missing here or somebody but root could change it. */
 export function findProgram(name: ProgramName, args: readonly string[]): Program | undefined {
   if (name === 'node') return ownScript(args);
-  if (OF_WINDOWS.has(name)) return ofWindows(PATHS[name], args);
+  const file = OF_WINDOWS[name];
+  if (process.platform === 'win32' && file !== undefined) return ofWindows(name, file, args);
   const judge = name === 'brew' ? ownOrTrusted : trusted;
   const path = PATHS[name].map(judge).find((found) => found !== undefined);
   return path === undefined ? undefined : {path, args, env: environment(name)};
@@ -142,9 +151,10 @@ function isSingle(): boolean {
 }
 
 /** `trusted` cannot judge there; what is asked instead, and what is not, is said in `programs-windows.ts`. */
-function ofWindows([file = '']: readonly string[], args: readonly string[]): Program | undefined {
-  const folder = process.platform === 'win32' ? systemFolder(process.env['SystemRoot']) : undefined;
-  if (!folder) return undefined;
+function ofWindows(name: ProgramName, file: string, asked: readonly string[]): Program | undefined {
+  const folder = systemFolder(process.env['SystemRoot']);
+  const args = name === 'powershell' ? powershellArguments(asked) : asked;
+  if (!folder || !args) return undefined;
   const path = `${folder.programs}\\${file}`;
   return plainFile(path) ? {path, args, env: {SystemRoot: folder.root, PATH: folder.programs}} : undefined;
 }

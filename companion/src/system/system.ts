@@ -75,6 +75,8 @@ export type ProgramName =
   | 'systemd-sysusers'
   | 'userdel'
   | 'launchctl'
+  | 'netstat'
+  | 'powershell'
   | 'schtasks';
 
 /**

@@ -1,36 +1,5 @@
 import {type BoundCheck, defineCheck} from './check.ts';
-
-/** Services that carry passwords in clear, or are made for the own machine or a closed network (IANA port numbers). */
-const RISKY: Readonly<Record<string, string>> = {
-  'tcp 21': 'FTP',
-  'tcp 23': 'Telnet',
-  'udp 69': 'TFTP',
-  'tcp 111': 'rpcbind',
-  'udp 111': 'rpcbind',
-  'tcp 139': 'SMB',
-  'tcp 445': 'SMB',
-  'udp 161': 'SNMP',
-  'tcp 512': 'rexec',
-  'tcp 513': 'rlogin',
-  'tcp 514': 'rsh',
-  'tcp 631': 'CUPS',
-  'tcp 873': 'rsync',
-  'tcp 1433': 'SQL Server',
-  'tcp 2049': 'NFS',
-  'tcp 2375': 'Docker',
-  'tcp 3306': 'MySQL',
-  'tcp 3389': 'RDP',
-  'tcp 5432': 'PostgreSQL',
-  'tcp 5900': 'VNC',
-  'tcp 5901': 'VNC',
-  'tcp 6000': 'X11',
-  'tcp 6379': 'Redis',
-  'tcp 9200': 'Elasticsearch',
-  'tcp 9229': 'Node inspector',
-  'tcp 11211': 'memcached',
-  'udp 11211': 'memcached',
-  'tcp 27017': 'MongoDB',
-};
+import {judgeListeners} from './kit/listeners.ts';
 
 /** This check verifies that no database, remote desktop or clear-text service can be reached by other devices. */
 export const exposedServices: BoundCheck = defineCheck({
@@ -65,11 +34,5 @@ export const exposedServices: BoundCheck = defineCheck({
       ],
     },
   },
-  judge({listeners}) {
-    const evidence = listeners.flatMap(({protocol, address, port}) => {
-      const name = RISKY[`${protocol} ${port}`];
-      return name === undefined ? [] : [`${name}: ${address} ${port}/${protocol}`];
-    });
-    return evidence.length === 0 ? {status: 'pass'} : {status: 'fail', evidence};
-  },
+  judge: ({listeners}) => judgeListeners(listeners),
 });

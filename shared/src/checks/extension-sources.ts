@@ -4,10 +4,10 @@ import {type BoundCheck, defineCheck} from './check.ts';
 export const extensionSources: BoundCheck = defineCheck({
   id: 'extension-sources',
   category: 'application',
-  platforms: ['linux'],
+  platforms: ['linux', 'windows', 'macos'],
   needs: ['browserProfiles'],
   minutes: 3,
-  remedies: [{platform: 'linux'}],
+  remedies: [{platform: 'linux'}, {platform: 'windows'}, {platform: 'macos'}],
   references: [],
   text: {
     en: {

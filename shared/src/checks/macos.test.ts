@@ -297,6 +297,46 @@ const ROWS: readonly Row[] = [
     {release: {id: 'macos', version: '26.1', today: '2026-11-23'}},
     {status: 'unknown', why: 'no end of support known for macos 26.1'},
   ],
+  [
+    'file sharing and a viewer of screens',
+    'exposed-services',
+    {
+      listeners: [
+        {protocol: 'tcp', address: '::', port: 445},
+        {protocol: 'tcp', address: '0.0.0.0', port: 5900},
+        {protocol: 'tcp', address: '::', port: 7000},
+      ],
+    },
+    {status: 'fail', evidence: ['SMB: :: 445/tcp', 'VNC: 0.0.0.0 5900/tcp']},
+  ],
+  ['none', 'exposed-services', {listeners: []}, {status: 'pass'}],
+  [
+    'warned by one browser of two',
+    'safe-browsing',
+    {
+      browserProfiles: [
+        {browser: 'Microsoft Edge', path: '/Users/ada/Default', safeBrowsingOff: true, unpacked: []},
+        {browser: 'Google Chrome', path: '/Users/ada/x', safeBrowsingOff: false, unpacked: []},
+      ],
+    },
+    {status: 'fail', share: 0.5, evidence: ['Microsoft Edge: /Users/ada/Default']},
+  ],
+  [
+    'from a folder',
+    'extension-sources',
+    {
+      browserProfiles: [
+        {browser: 'Brave', path: '/Users/ada', safeBrowsingOff: false, unpacked: ['/Users/ada/probe']},
+      ],
+    },
+    {status: 'fail', evidence: ['Brave: /Users/ada/probe']},
+  ],
+  [
+    'trusting',
+    'workspace-trust',
+    {editors: [{editor: 'VS Code', file: '/Users/ada/settings.json', workspaceTrust: false}]},
+    {status: 'fail', share: 0, evidence: ['VS Code: /Users/ada/settings.json']},
+  ],
 ];
 
 test.for(ROWS)('%s: %s', ([, id, facts, verdict]) => {

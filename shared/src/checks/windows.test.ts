@@ -470,6 +470,51 @@ const ROWS: readonly Row[] = [
     {unquotedServices: [{name: 'Foo', path: 'C:\\Foo Bar\\foo.exe -k'}]},
     {status: 'fail', evidence: ['Foo: C:\\Foo Bar\\foo.exe -k']},
   ],
+  [
+    'one of its own and a database',
+    'exposed-services',
+    {
+      listeners: [
+        {protocol: 'tcp', address: '0.0.0.0', port: 445},
+        {protocol: 'tcp', address: '192.168.1.20', port: 139},
+        {protocol: 'tcp', address: '::', port: 3306},
+      ],
+    },
+    {status: 'fail', evidence: ['MySQL: :: 3306/tcp']},
+  ],
+  [
+    'its own alone',
+    'exposed-services',
+    {listeners: [{protocol: 'tcp', address: '0.0.0.0', port: 445}]},
+    {status: 'pass'},
+  ],
+  [
+    'warned by one browser of two',
+    'safe-browsing',
+    {
+      browserProfiles: [
+        {browser: 'Microsoft Edge', path: 'C:/Users/ada/Default', safeBrowsingOff: true, unpacked: []},
+        {browser: 'Google Chrome', path: 'C:/Users/ada/x', safeBrowsingOff: false, unpacked: []},
+      ],
+    },
+    {status: 'fail', share: 0.5, evidence: ['Microsoft Edge: C:/Users/ada/Default']},
+  ],
+  [
+    'from a folder',
+    'extension-sources',
+    {
+      browserProfiles: [
+        {browser: 'Brave', path: 'C:/Users/ada', safeBrowsingOff: false, unpacked: ['C:/Users/ada/probe']},
+      ],
+    },
+    {status: 'fail', evidence: ['Brave: C:/Users/ada/probe']},
+  ],
+  [
+    'trusting',
+    'workspace-trust',
+    {editors: [{editor: 'VS Code', file: 'C:/Users/ada/settings.json', workspaceTrust: false}]},
+    {status: 'fail', share: 0, evidence: ['VS Code: C:/Users/ada/settings.json']},
+  ],
 ];
 
 test.for(ROWS)('%s: %s', ([, id, facts, verdict]) => {

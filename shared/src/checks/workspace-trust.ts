@@ -4,10 +4,10 @@ import {type BoundCheck, defineCheck} from './check.ts';
 export const workspaceTrust: BoundCheck = defineCheck({
   id: 'workspace-trust',
   category: 'application',
-  platforms: ['linux'],
+  platforms: ['linux', 'windows', 'macos'],
   needs: ['editors'],
   minutes: 2,
-  remedies: [{platform: 'linux'}],
+  remedies: [{platform: 'linux'}, {platform: 'windows'}, {platform: 'macos'}],
   references: [],
   text: {
     en: {

@@ -229,7 +229,8 @@ export interface ListenerFact {
   readonly protocol: 'tcp' | 'udp';
   readonly address: string;
   readonly port: number;
-  readonly uid: number;
+  /** The account that opened it; absent on Windows and macOS, whose netstat does not say. */
+  readonly uid?: number;
 }
 
 /** What sshd's configuration says; `{installed: false}` where there is no SSH server. */

@@ -10,6 +10,8 @@ export interface Browser {
   readonly data: Readonly<Record<Platform, readonly string[]>>;
   /** Where an administrator's policies lie on Linux. */
   readonly policies?: string;
+  /** Where on Windows, below `SOFTWARE\Policies`, and in which domain of preferences on macOS; as each vendor's list of policies has it. */
+  readonly managed?: {readonly key: string; readonly domain: string};
 }
 
 /** Browsers on Chromium; folders as each vendor's documentation of its user data directory names them. */
@@ -24,6 +26,7 @@ export const CHROMIUM_FAMILY: readonly Browser[] = [
       win32: ['AppData/Local/Google/Chrome/User Data'],
     },
     policies: '/etc/opt/chrome/policies/managed',
+    managed: {key: 'Google\\Chrome', domain: 'com.google.Chrome'},
   },
   {
     product: 'chromium',
@@ -39,6 +42,7 @@ export const CHROMIUM_FAMILY: readonly Browser[] = [
       win32: ['AppData/Local/Chromium/User Data'],
     },
     policies: '/etc/chromium/policies/managed',
+    managed: {key: 'Chromium', domain: 'org.chromium.Chromium'},
   },
   {
     product: 'microsoft-edge',
@@ -50,6 +54,7 @@ export const CHROMIUM_FAMILY: readonly Browser[] = [
       win32: ['AppData/Local/Microsoft/Edge/User Data'],
     },
     policies: '/etc/opt/edge/policies/managed',
+    managed: {key: 'Microsoft\\Edge', domain: 'com.microsoft.Edge'},
   },
   {
     product: 'brave',
@@ -65,6 +70,7 @@ export const CHROMIUM_FAMILY: readonly Browser[] = [
       win32: ['AppData/Local/BraveSoftware/Brave-Browser/User Data'],
     },
     policies: '/etc/brave/policies/managed',
+    managed: {key: 'BraveSoftware\\Brave', domain: 'com.brave.Browser'},
   },
   {
     product: 'vivaldi',
@@ -75,6 +81,7 @@ export const CHROMIUM_FAMILY: readonly Browser[] = [
       darwin: ['Library/Application Support/Vivaldi'],
       win32: ['AppData/Local/Vivaldi/User Data'],
     },
+    managed: {key: 'Vivaldi', domain: 'com.vivaldi.Vivaldi'},
   },
   {
     product: 'opera',

@@ -3,38 +3,40 @@ import type {BrowserProfileFact} from '@plimsoll/shared/inventory';
 import type {System} from '../../system/system.ts';
 import {readSettings} from '../browser-data/chromium-settings.ts';
 import {CHROMIUM_FAMILY} from '../browser-data/families.ts';
-import {at} from '../browser-data/json.ts';
+import {readPeople} from '../browser-data/people.ts';
 import {chromiumProfiles, mozillaProfiles} from '../browser-data/profiles.ts';
+import {isOffForDevice, isOffInChromium, MANAGED_PREFERENCES} from '../browser-data/safe-browsing.ts';
 import {chromiumProfileWatches, mozillaProfileWatches} from '../browser-data/watches.ts';
 import type {Collector} from '../collector.ts';
+import {createHarvest} from '../software/harvest.ts';
 import {HOME_POLL_SECONDS} from '../software/homes.ts';
 import {parsePasswd} from './accounts.ts';
-import {clip, readFolder, refusal} from './formats/read.ts';
+import {clip, refusal} from './formats/read.ts';
 
 const MAX_HOMES = 50;
 
 /** Whether browsers still warn of dangerous pages, and what they load from folders, profile by profile. */
 export const browserProfiles: Collector = {
   id: 'browser-profiles',
-  platforms: ['linux'],
+  platforms: ['linux', 'darwin', 'win32'],
   foreign: true,
   watches: [
     ...CHROMIUM_FAMILY.flatMap(({policies}) =>
-      policies === undefined ? [] : [{folder: policies, names: /\.json$/}],
+      policies === undefined ? [] : [{folder: policies, names: /\.json$/, on: 'linux' as const}],
     ),
+    {folder: MANAGED_PREFERENCES, on: 'darwin'},
     ...chromiumProfileWatches(/^(?:Secure )?Preferences$/),
     ...mozillaProfileWatches(/^(?:prefs|user)\.js$/),
   ],
   pollSeconds: HOME_POLL_SECONDS,
-  async collect(system) {
-    const users = parsePasswd((await system.readText('/etc/passwd')) ?? '');
-    const homes = [...new Set(users.filter(({uid}) => uid === 0 || uid >= 1000).map(({home}) => home))];
+  async collect(system, signal) {
+    const {homes, notes} = await homesOf(system);
     const facts: BrowserProfileFact[] = [];
-    const notes: string[] = [];
-    for (const home of homes.filter((path) => path.startsWith('/')).slice(0, MAX_HOMES)) {
+    for (const home of homes) {
       try {
-        facts.push(...(await firefoxFacts(system, home)), ...(await chromiumFacts(system, home)));
+        facts.push(...(await firefoxFacts(system, home)), ...(await chromiumFacts(system, home, signal)));
       } catch (error) {
+        if (signal.aborted) throw error;
         // Other people's homes stay closed; their browsers are theirs to judge.
         notes.push(refusal(home, error));
       }
@@ -44,6 +46,23 @@ export const browserProfiles: Collector = {
     return {facts: {browserProfiles: facts}, notes};
   },
 };
+
+interface Homes {
+  readonly homes: readonly string[];
+  /** What is closed; grows. */
+  readonly notes: string[];
+}
+
+async function homesOf(system: System): Promise<Homes> {
+  if (system.platform !== 'linux') {
+    const harvest = createHarvest();
+    const homes = await readPeople(system, harvest);
+    return {homes, notes: [...(harvest.result()?.notes ?? [])]};
+  }
+  const users = parsePasswd((await system.readText('/etc/passwd')) ?? '');
+  const homes = [...new Set(users.filter(({uid}) => uid === 0 || uid >= 1000).map(({home}) => home))];
+  return {homes: homes.filter((path) => path.startsWith('/')).slice(0, MAX_HOMES), notes: []};
+}
 
 async function firefoxFacts(system: System, home: string): Promise<BrowserProfileFact[]> {
   const found: BrowserProfileFact[] = [];
@@ -55,17 +74,20 @@ async function firefoxFacts(system: System, home: string): Promise<BrowserProfil
   return found;
 }
 
-async function chromiumFacts(system: System, home: string): Promise<BrowserProfileFact[]> {
+async function chromiumFacts(
+  system: System,
+  home: string,
+  signal: AbortSignal,
+): Promise<BrowserProfileFact[]> {
   const found: BrowserProfileFact[] = [];
   for (const {browser, path} of await chromiumProfiles(system, home)) {
-    const {policies} = browser;
-    const imposed = policies === undefined ? [] : await readFolder(system, policies, ['.json']);
+    const imposed = await isOffForDevice(system, browser, signal);
     const preferences = (await system.readText(`${path}/Preferences`)) ?? '';
     const secure = (await system.readText(`${path}/Secure Preferences`)) ?? '';
     found.push({
       browser: browser.name,
       path: clip(path),
-      safeBrowsingOff: imposed.some(({text}) => isOffByPolicy(text)) || isOffInChromium(preferences),
+      safeBrowsingOff: imposed || isOffInChromium(preferences),
       unpacked: unpackedIn([preferences, secure]),
     });
   }
@@ -83,17 +105,6 @@ const FIREFOX_OFF = /^user_pref\("browser\.safebrowsing\.(?:malware|phishing)\.e
 
 function isOffInFirefox(prefs: string): boolean {
   return FIREFOX_OFF.test(prefs);
-}
-
-/** Chromium: `safebrowsing.enabled` in the profile; on when it says nothing or cannot be read as JSON. */
-export function isOffInChromium(preferences: string): boolean {
-  return at(parseJson(preferences), 'safebrowsing', 'enabled') === false;
-}
-
-/** Chrome Enterprise policies SafeBrowsingProtectionLevel (0 is off) and the older SafeBrowsingEnabled. */
-export function isOffByPolicy(policy: string): boolean {
-  const value = parseJson(policy);
-  return at(value, 'SafeBrowsingProtectionLevel') === 0 || at(value, 'SafeBrowsingEnabled') === false;
 }
 
 function parseJson(text: string): unknown {

@@ -40,9 +40,9 @@ test.for(postureCollectors.map((collector) => [collector.id, collector] as const
   ([id, {platforms, watches, pollSeconds}]) => {
     for (const {folder} of watches) expect(folder).toMatch(/^~$|^~?\/\S(?:.*[^/])?$/);
     // Neither the registry nor what programs tell can be watched.
-    const hourly = platforms.includes('win32') || ['macos-security', 'macos-sharing'].includes(id);
+    const hourly = platforms[0] === 'win32' || ['macos-security', 'macos-sharing'].includes(id);
     const homes = watches.some(({folder}) => folder.startsWith('~'));
-    const polled = {listeners: 45, mounts: 60}[id] ?? (homes ? HOME_POLL_SECONDS : undefined);
-    expect(pollSeconds).toBe(hourly ? 3600 : polled);
+    const often = {listeners: 45, mounts: 60, 'windows-listeners': 60, 'macos-listeners': 60}[id];
+    expect(pollSeconds).toBe(often ?? (hourly ? 3600 : homes ? HOME_POLL_SECONDS : undefined));
   },
 );

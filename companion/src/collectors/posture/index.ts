@@ -18,6 +18,7 @@ import {lockdown} from './lockdown.ts';
 import {logging} from './logging.ts';
 import {macosBackups} from './macos-backups.ts';
 import {macosFolders} from './macos-folders.ts';
+import {macosListeners} from './macos-listeners.ts';
 import {macosMalwareLists} from './macos-malware-lists.ts';
 import {macosPreferences} from './macos-preferences.ts';
 import {macosRelease} from './macos-release.ts';
@@ -47,6 +48,7 @@ import {sysctl} from './sysctl.ts';
 import {systemFiles} from './system-files.ts';
 import {virusSignatures} from './virus-signatures.ts';
 import {windowsDefender} from './windows-defender.ts';
+import {windowsListeners} from './windows-listeners.ts';
 import {windowsRegistry} from './windows-registry.ts';
 import {windowsRelease} from './windows-release.ts';
 import {windowsRestart} from './windows-restart.ts';
@@ -73,6 +75,7 @@ export const postureCollectors: readonly Collector[] = [
   logging,
   macosBackups,
   macosFolders,
+  macosListeners,
   macosMalwareLists,
   macosPreferences,
   macosRelease,
@@ -102,6 +105,7 @@ export const postureCollectors: readonly Collector[] = [
   systemFiles,
   virusSignatures,
   windowsDefender,
+  windowsListeners,
   windowsRegistry,
   windowsRelease,
   windowsRestart,

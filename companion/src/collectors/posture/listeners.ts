@@ -1,6 +1,7 @@
 import type {ListenerFact} from '@plimsoll/shared/inventory';
 
 import type {Collector} from '../collector.ts';
+import {isLoopback, reachable} from './formats/listening.ts';
 
 const TABLES = ['tcp', 'tcp6', 'udp', 'udp6'] as const;
 
@@ -17,10 +18,7 @@ export const listeners: Collector = {
     const found = TABLES.flatMap((table, i) =>
       parseSockets(texts[i] ?? '', table.startsWith('tcp') ? 'tcp' : 'udp'),
     );
-    const unique = new Map(
-      found.map((socket) => [`${socket.protocol} ${socket.address} ${socket.port}`, socket]),
-    );
-    return {facts: {listeners: [...unique.values()].toSorted(byPort)}};
+    return {facts: {listeners: reachable(found)}};
   },
 };
 
@@ -65,12 +63,4 @@ function shorten(groups: readonly number[]): string {
   const hex = groups.map((group) => group.toString(16));
   if (best.length < 2) return hex.join(':');
   return `${hex.slice(0, best.at).join(':')}::${hex.slice(best.at + best.length).join(':')}`;
-}
-
-function isLoopback(address: string): boolean {
-  return address.startsWith('127.') || address === '::1';
-}
-
-function byPort(a: ListenerFact, b: ListenerFact): number {
-  return a.port - b.port || (a.protocol + a.address < b.protocol + b.address ? -1 : 1);
 }

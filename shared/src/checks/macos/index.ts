@@ -4,6 +4,7 @@ import {automaticLoginOnMacos} from './automatic-login.ts';
 import {automaticUpdatesOnMacos} from './automatic-updates.ts';
 import {backupOnMacos} from './backup.ts';
 import {diskEncryptionOnMacos} from './disk-encryption.ts';
+import {exposedServicesOnMacos} from './exposed-services.ts';
 import {fileExtensionsOnMacos} from './file-extensions.ts';
 import {firewallOnMacos} from './firewall.ts';
 import {guestSharesOnMacos} from './guest-shares.ts';
@@ -24,6 +25,7 @@ export const onMacos: readonly BoundCheck[] = [
   automaticUpdatesOnMacos,
   backupOnMacos,
   diskEncryptionOnMacos,
+  exposedServicesOnMacos,
   fileExtensionsOnMacos,
   firewallOnMacos,
   guestSharesOnMacos,

@@ -3,6 +3,7 @@ import {antivirusOnWindows} from './antivirus.ts';
 import {automaticLoginOnWindows} from './automatic-login.ts';
 import {automaticUpdatesOnWindows} from './automatic-updates.ts';
 import {diskEncryptionOnWindows} from './disk-encryption.ts';
+import {exposedServicesOnWindows} from './exposed-services.ts';
 import {firewallOnWindows} from './firewall.ts';
 import {incomingRedirectsOnWindows} from './incoming-redirects.ts';
 import {pendingRestartOnWindows} from './pending-restart.ts';
@@ -20,6 +21,7 @@ export const onWindows: readonly BoundCheck[] = [
   automaticLoginOnWindows,
   automaticUpdatesOnWindows,
   diskEncryptionOnWindows,
+  exposedServicesOnWindows,
   firewallOnWindows,
   incomingRedirectsOnWindows,
   pendingRestartOnWindows,
