@@ -1,5 +1,6 @@
 import type {Collector} from './collector.ts';
 import {clamav} from './detections/clamav.ts';
+import {defender} from './detections/defender.ts';
 import {falco} from './detections/falco.ts';
 import {reported, reportedIn, SYSTEM_FOLDER} from './detections/reported.ts';
 import {wazuh} from './detections/wazuh.ts';
@@ -45,6 +46,7 @@ const registered: readonly Collector[] = [
   chocolatey,
   chromiumExtensions,
   clamav,
+  defender,
   device,
   dpkg,
   falco,
