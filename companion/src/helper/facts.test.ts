@@ -17,6 +17,17 @@ const DEVICE: Readonly<Record<string, FakeEntry>> = {
   '/sys/kernel/security/apparmor/profiles': '/usr/bin/man (enforce)\n',
   '/etc/audit/audit.rules': '-w /etc/SECRET -p wa\n',
   '/proc/sys/kernel/osrelease': '6.1.0-40-amd64\n',
+  '/var/log/clamav/clamav.log': {
+    text: 'SECRET: session for root\n/tmp/x: Win.Test.EICAR_HDB-1 FOUND\n/home/mia/SECRET: OK\n',
+    stat: {mode: 0o640, modifiedMs: Date.UTC(2026, 10, 22, 9)},
+  },
+  '/var/ossec/logs/alerts/alerts.json': `${JSON.stringify({
+    timestamp: '2026-11-22T10:00:00.000+0100',
+    rule: {level: 12, id: '87105', description: 'File is known to be bad', groups: ['virustotal']},
+    agent: {id: '000', name: 'SECRET'},
+    full_log: 'password=SECRET',
+    data: {virustotal: {source: {file: '/srv/up/x.php'}}},
+  })}\n{"half": "SECRET`,
 };
 
 /** What `sshd -T` of OpenSSH 9.2 prints, in part. */
@@ -88,11 +99,64 @@ test.for([
   ['app-armor-profiles', {facts: {appArmorProfiles: [{name: '/usr/bin/man', mode: 'enforce'}]}}],
   ['audit-rules', {facts: {auditRules: {rules: 1}}}],
   ['runtime', {running: [], bootedKernel: '6.1.0-40-amd64'}],
+  [
+    'clamav-log',
+    {
+      detections: [
+        {
+          id: expect.stringMatching(/^clamav:[0-9a-f]{16}$/),
+          at: '2026-11-22T09:00:00.000Z',
+          source: 'clamav',
+          rule: 'Win.Test.EICAR_HDB-1',
+          severity: 'high',
+          // Not looked for: the helper has a /tmp of its own.
+          state: 'open',
+          count: 1,
+          path: '/tmp/x',
+        },
+      ],
+    },
+  ],
+  [
+    'wazuh-alerts',
+    {
+      detections: [
+        {
+          id: expect.stringMatching(/^wazuh:[0-9a-f]{16}$/),
+          at: '2026-11-22T09:00:00.000Z',
+          source: 'wazuh',
+          rule: '87105 File is known to be bad',
+          severity: 'high',
+          state: 'open',
+          count: 1,
+          path: '/srv/up/x.php',
+        },
+      ],
+      notes: ['entries that cannot be read left out: 1'],
+    },
+  ],
 ] as const)('%s is told as its collector derives it, and no secret with it', async ([fact, expected]) => {
   const answer = await answerFact(fact, fakeSystem(DEVICE, {run}));
 
   expect(answer).toEqual(expected);
   expect(JSON.stringify(answer)).not.toContain('SECRET');
+});
+
+test('of many detections as many are told as an answer holds, the newest first', async () => {
+  const hits = Array.from({length: 3000}, (_, at) => {
+    const day = String(1 + (at % 20)).padStart(2, '0');
+    return `Sun Nov ${day} 12:04:05 2026 -> /srv/${'d'.repeat(900)}/${at}: Bad.Thing-${at} FOUND`;
+  });
+  const system = fakeSystem({'/var/log/clamav/clamav.log': hits.join('\n')});
+
+  const {detections = [], notes} = await answerFact('clamav-log', system);
+
+  expect(detections.length).toBeGreaterThan(100);
+  expect(detections.length).toBeLessThan(200);
+  expect(JSON.stringify(detections).length).toBeLessThan(200_000);
+  const days = [...new Set(detections.map(({at}) => at.slice(0, 10)))];
+  expect(days).toEqual(['2026-11-20', '2026-11-19', '2026-11-18', '2026-11-17']);
+  expect(notes).toEqual([expect.stringMatching(/^older detections left out: \d+$/)]);
 });
 
 test('the list above is the whole enumeration', () => {
@@ -102,11 +166,13 @@ test('the list above is the whole enumeration', () => {
         'app-armor-profiles',
         'audit-rules',
         'boot-loader',
+        'clamav-log',
         'firewall',
         'passwords',
         'runtime',
         'sshd',
         'sudo',
+        'wazuh-alerts',
       ] satisfies HelperFact[]
     ).toSorted(),
   );

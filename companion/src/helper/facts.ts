@@ -1,4 +1,7 @@
 import type {Collected, Collector} from '../collectors/collector.ts';
+import {toldByHelper} from '../collectors/detections/asked.ts';
+import {readClamav} from '../collectors/detections/clamav.ts';
+import {readWazuh} from '../collectors/detections/wazuh.ts';
 import {appArmorProfiles} from '../collectors/posture/app-armor-profiles.ts';
 import {auditRules} from '../collectors/posture/audit-rules.ts';
 import {bootLoader} from '../collectors/posture/boot-loader.ts';
@@ -11,8 +14,8 @@ import {type HelperAnswer, type HelperFact, readHelperAnswer} from '../system/he
 import type {System} from '../system/system.ts';
 import {sshdLines} from './sshd-lines.ts';
 
-/** The whole enumeration: each word is a collector that is run here, with nothing but this process's rights added. */
-const COLLECTORS: Readonly<Record<HelperFact, Collector>> = {
+/** The whole enumeration: each word is a collector, or reads one log, with nothing but this process's rights added. */
+const COLLECTORS: Readonly<Record<HelperFact, Pick<Collector, 'collect'>>> = {
   passwords,
   sudo,
   sshd,
@@ -21,6 +24,8 @@ const COLLECTORS: Readonly<Record<HelperFact, Collector>> = {
   'app-armor-profiles': appArmorProfiles,
   'audit-rules': auditRules,
   runtime,
+  'clamav-log': {collect: (system) => toldByHelper(system, readClamav)},
+  'wazuh-alerts': {collect: (system) => toldByHelper(system, readWazuh)},
 };
 
 const TIMEOUT_MS = 12_000;
@@ -34,10 +39,11 @@ export async function answerFact(fact: HelperFact, system: System): Promise<Help
   return answer;
 }
 
-function answerOf({facts, notes, runtime: context}: Collected): object {
+function answerOf({facts, notes, detections, runtime: context}: Collected): object {
   return {
     ...(facts === undefined ? {} : {facts}),
     ...(notes === undefined || notes.length === 0 ? {} : {notes: notes.slice(0, MAX_NOTES)}),
+    ...(detections === undefined ? {} : {detections}),
     ...(context === undefined ? {} : {running: [...context.running]}),
     ...(context?.bootedKernel === undefined ? {} : {bootedKernel: context.bootedKernel}),
   };

@@ -1,7 +1,7 @@
-import {Listener, list, Name, Text} from '@plimsoll/shared/inventory';
+import {Detection, Listener, list, Name, Text} from '@plimsoll/shared/inventory';
 import * as v from 'valibot';
 
-/** All that may be asked of the root helper: names of collectors, no parameters. */
+/** All that may be asked of the root helper: names of collectors and of logs, no parameters. */
 export const HELPER_FACTS = [
   'passwords',
   'sudo',
@@ -11,6 +11,8 @@ export const HELPER_FACTS = [
   'app-armor-profiles',
   'audit-rules',
   'runtime',
+  'clamav-log',
+  'wazuh-alerts',
 ] as const;
 export type HelperFact = (typeof HELPER_FACTS)[number];
 
@@ -63,12 +65,17 @@ const HelpedFacts = v.strictObject({
   auditRules: v.exactOptional(v.strictObject({rules: v.pipe(v.number(), v.safeInteger(), v.minValue(0))})),
 });
 
+/** Detections in one answer. */
+export const HELPED_DETECTIONS = 200;
+
 /** One line of JSON: what the collector of that name found with the helper's rights. */
 const HelperAnswer = v.strictObject({
   facts: v.exactOptional(HelpedFacts),
   /** Packages in use by anybody, by package id. */
   running: v.exactOptional(list(v.tuple([Text, Use]))),
   bootedKernel: v.exactOptional(Text),
+  /** What was derived from the lines of one log; no line of it. */
+  detections: v.exactOptional(v.pipe(v.array(Detection), v.maxLength(HELPED_DETECTIONS))),
   notes: v.exactOptional(v.pipe(v.array(Text), v.maxLength(100))),
 });
 export type HelperAnswer = v.InferOutput<typeof HelperAnswer>;

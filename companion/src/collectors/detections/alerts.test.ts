@@ -121,6 +121,22 @@ test('a folder that is closed is said to be', async () => {
   });
 });
 
+test('alerts that are closed are told by the root helper', async () => {
+  const asked: string[] = [];
+  const [held] = parseWazuh([JSON.stringify(WAZUH)]).found;
+  const system = fakeSystem(
+    {'/var/ossec/logs/alerts': {refused: 'EACCES'}},
+    {
+      helper: async (fact) => {
+        asked.push(fact);
+        return {ok: true, value: {detections: held ? [held] : [], notes: ['as root']}};
+      },
+    },
+  );
+  expect(await wazuh.collect(system, never)).toEqual({detections: [held], notes: ['as root']});
+  expect(asked).toEqual(['wazuh-alerts']);
+});
+
 test('any JSON and any line is read without a throw', () => {
   const deep = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`;
   const proto =

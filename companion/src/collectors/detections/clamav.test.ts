@@ -1,5 +1,8 @@
+import type {Detection} from '@plimsoll/shared/inventory';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+
+import type {HelperFact, HelperReply} from '../../system/helper-answer.ts';
 
 import {fakeSystem} from '../posture/formats/fake.ts';
 import {clamav, parseClamav} from './clamav.ts';
@@ -106,4 +109,52 @@ test('any line is read without a throw, and a hit ends as one', () => {
       expect(found.length).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+const HELD: Detection = {
+  id: 'clamav:0123456789abcdef',
+  at: '2026-11-22T09:00:00.000Z',
+  source: 'clamav',
+  rule: 'Win.Test.EICAR_HDB-1',
+  severity: 'high',
+  state: 'open',
+  count: 2,
+  path: '/opt/tool/bin/x',
+};
+
+test('a log that is closed is told by the root helper, and its files are looked at here', async () => {
+  const asked: string[] = [];
+  async function helper(fact: HelperFact): Promise<HelperReply> {
+    asked.push(fact);
+    return {ok: true, value: {detections: [HELD, {...HELD, id: 'clamav:1', path: '/opt/gone'}]}};
+  }
+  const system = fakeSystem(
+    {
+      '/var/log/clamav/clamav.log': {refused: 'EACCES'},
+      '/var/lib/dpkg/info/tool.list': '/opt/tool/bin/x\n',
+      '/opt/tool/bin/x': '',
+    },
+    {helper},
+  );
+
+  expect(await clamav.collect(system, never)).toEqual({
+    detections: [
+      {...HELD, package: 'tool'},
+      {...HELD, id: 'clamav:1', path: '/opt/gone', state: 'resolved'},
+    ],
+  });
+  expect(asked).toEqual(['clamav-log']);
+});
+
+test.for([
+  ['no helper', {helper: async (): Promise<HelperReply> => ({ok: false, why: 'absent'})}],
+  ['a helper of an older version', {helper: async (): Promise<HelperReply> => ({ok: true, value: {}})}],
+  ['root', {uid: 0}],
+] as const)('%s: what is closed is said', async ([, over]) => {
+  const system = fakeSystem({'/var/log/clamav/clamav.log': {refused: 'EACCES'}}, over);
+
+  expect(await clamav.collect(system, never)).toEqual({
+    detections: [],
+    notes: ['/var/log/clamav/clamav.log: EACCES (needs administrator)'],
+  });
 });

@@ -2,6 +2,7 @@ import type {Detection, DetectionSeverity} from '@plimsoll/shared/inventory';
 
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
+import {readOrAsk, type SourceRead} from './asked.ts';
 import {gather} from './gather.ts';
 import {readLogs} from './log.ts';
 import {type Sightings, sighting} from './sighting.ts';
@@ -16,15 +17,22 @@ export const clamav: Collector = {
   foreign: true,
   watches: [{folder: FOLDER, names: NAMES}],
   async collect(system, signal): Promise<Collected | undefined> {
-    const read = await readLogs(system, FOLDER, NAMES);
+    const read = await readOrAsk(system, {fact: 'clamav-log', read: readClamav}, signal);
     if (!read) return undefined;
-    const parts = read.logs.map(({lines, modifiedMs}) => parseClamav(lines, modifiedMs));
     const found: Detection[] = [];
-    for (const one of parts.flatMap((part) => part.found)) found.push(await lookedAt(system, one));
-    const skipped = parts.reduce((sum, part) => sum + part.skipped, 0);
-    return gather(system, {found, skipped, notes: read.notes}, signal);
+    for (const one of read.found) found.push(await lookedAt(system, one));
+    return gather(system, {...read, found}, signal);
   },
 };
+
+/** What its logs say; undefined when there are none. */
+export async function readClamav(system: System): Promise<SourceRead | undefined> {
+  const read = await readLogs(system, FOLDER, NAMES);
+  if (!read) return undefined;
+  const parts = read.logs.map(({lines, modifiedMs}) => parseClamav(lines, modifiedMs));
+  const skipped = parts.reduce((sum, part) => sum + part.skipped, 0);
+  return {found: parts.flatMap(({found}) => found), skipped, notes: read.notes};
+}
 
 /**
  * A file that is gone is no danger any more. The log's own word for it (`Removed.`) is not taken: file names stand in the
