@@ -1,3 +1,4 @@
+import {circles} from './circles.ts';
 import type {Collector} from './collector.ts';
 import {clamav} from './detections/clamav.ts';
 import {defender} from './detections/defender.ts';
@@ -76,10 +77,15 @@ const registered: readonly Collector[] = [
   windowsPrograms,
 ];
 
-/** Every collector; each says itself where it applies. Ids are unique. What it is refused, the root helper may tell. */
-export const collectors: readonly Collector[] = registered.map(helped);
+/**
+ * Every collector; each says itself where it applies. Ids are unique. What it is refused, the root helper may tell; links that
+ * lead in a circle are named.
+ */
+export const collectors: readonly Collector[] = registered.map((one) => circles(helped(one)));
 
 /** The same, where programs of one person report what they saw as well: in a folder of the companion's state. */
 export function collectorsWith(folder: string): readonly Collector[] {
-  return collectors.map((one) => (one.id === reported.id ? reportedIn([SYSTEM_FOLDER, folder]) : one));
+  return collectors.map((one) =>
+    one.id === reported.id ? circles(reportedIn([SYSTEM_FOLDER, folder])) : one,
+  );
 }

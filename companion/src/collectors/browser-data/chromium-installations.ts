@@ -1,4 +1,5 @@
 import type {System} from '../../system/system.ts';
+import type {Harvest} from '../software/harvest.ts';
 import {type Browser, CHROMIUM_FAMILY} from './families.ts';
 import {type Installation, processIn} from './installation.ts';
 
@@ -29,11 +30,13 @@ const VERSION = /^\d{1,5}(?:\.\d{1,6}){3}$/;
 
 /**
  * Browsers on Chromium. Linux: in the vendors' folders where no package brought them, in the version a profile was last
- * used with, for the files themselves do not tell. Windows: by the newest folder that is named after a version.
+ * used with, for the files themselves do not tell. Windows: by the newest folder that is named after a version. The harvest is
+ * told of those whose version is not known.
  */
 export async function chromiumInstallations(
   system: System,
   homes: readonly string[],
+  harvest: Harvest,
 ): Promise<Installation[]> {
   if (system.platform === 'win32') return windowsInstallations(system, homes);
   const found: Installation[] = [];
@@ -43,6 +46,7 @@ export async function chromiumInstallations(
     if (await isPackaged(system, packages)) continue;
     const installation = await readLinux(system, folder, {browser, homes});
     if (installation) found.push(installation);
+    else harvest.note(`${folder}: which version of ${browser.name} lies there is not known`);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type {System} from '../../system/system.ts';
-import {isPlain} from '../software/harvest.ts';
+import {type Harvest, isPlain} from '../software/harvest.ts';
 import {isSystem} from './chromium-settings.ts';
 import {parseSection} from './ini.ts';
 import {type Installation, processIn} from './installation.ts';
@@ -23,11 +23,12 @@ const WINDOWS_HOME = ['AppData/Local/Mozilla Firefox', 'AppData/Local/Mozilla Th
 
 /**
  * Firefox and Thunderbird unpacked by hand: in the folders people use, and wherever a profile says it was last run from.
- * What lies in a package of the system, a snap or a Flatpak is listed as that.
+ * What lies in a package of the system, a snap or a Flatpak is listed as that. The harvest is told of those that say no version.
  */
 export async function mozillaInstallations(
   system: System,
   homes: readonly string[],
+  harvest: Harvest,
 ): Promise<Installation[]> {
   const profiles: Profile[] = [];
   for (const home of homes) profiles.push(...(await mozillaProfiles(system, home).catch(() => [])));
@@ -39,7 +40,10 @@ export async function mozillaInstallations(
   const found = await Promise.all(
     folders.slice(0, 200).map((folder) => readInstallation(system, folder, used)),
   );
-  return found.filter((installation) => installation !== undefined);
+  for (const [at, installation] of found.entries()) {
+    if (installation === 'versionless') harvest.note(`${folders[at]}/application.ini: says no version`);
+  }
+  return found.filter((installation) => typeof installation === 'object');
 }
 
 function isByHand(folder: string): boolean {
@@ -90,12 +94,15 @@ async function readInstallation(
   system: System,
   folder: string,
   used: readonly Use[],
-): Promise<Installation | undefined> {
-  const app = parseSection((await readSmall(system, `${folder}/application.ini`)) ?? '', 'App');
+): Promise<Installation | 'versionless' | undefined> {
+  const text = await readSmall(system, `${folder}/application.ini`);
+  if (text === undefined) return undefined;
+  const app = parseSection(text, 'App');
   const known = PRODUCTS.get(`${app.get('Vendor')} ${app.get('Name')}`);
   const version = app.get('Version') ?? '';
+  if (!app.has('Version') || (known && !VERSION.test(version))) return 'versionless';
   // Tor Browser calls itself Firefox there, and counts its own versions elsewhere.
-  if (!known || !VERSION.test(version) || app.get('RemotingName') === 'torbrowser') return undefined;
+  if (!known || app.get('RemotingName') === 'torbrowser') return undefined;
   const extended = app.get('SourceRepository')?.includes('-esr') === true;
   const mine = used.filter((use) => use.folder === folder);
   const states = await Promise.all(

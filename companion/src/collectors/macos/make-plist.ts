@@ -7,7 +7,7 @@ export function binaryPlist(value: unknown): Uint8Array {
   const body: number[] = [...encoder.encode('bplist00')];
   const offsets = objects.map((bytes) => {
     const at = body.length;
-    body.push(...bytes);
+    for (const byte of bytes) body.push(byte);
     return at;
   });
   const table = body.length;

@@ -3,6 +3,7 @@ import type {Software} from '@plimsoll/shared/inventory';
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {createHarvest, type Found, type Harvest} from './harvest.ts';
+import {CUT_OFF, wholeEntries} from './whole.ts';
 
 /** apk-tools 3 keeps its database below /usr. */
 const FOLDERS = ['/lib/apk/db', '/usr/lib/apk/db'];
@@ -14,11 +15,13 @@ export const apk: Collector = {
   foreign: true,
   watches: FOLDERS.map((folder) => ({folder, names: /^installed$/})),
   async collect(system): Promise<Collected | undefined> {
-    const text = await readFirst(system);
-    if (text === undefined) return undefined;
+    const read = await readFirst(system);
+    if (read === undefined) return undefined;
+    const {text, cut} = wholeEntries(read);
     const origin = originOf((await system.readText('/etc/apk/repositories')) ?? '');
     const harvest = createHarvest();
     parseInstalled(text, origin, harvest);
+    if (cut) harvest.note(`the database of apk ${CUT_OFF}`);
     return harvest.result() ?? {software: []};
   },
 };

@@ -20,7 +20,7 @@ export const appimage: Collector = {
     const homes = await readHomes(system, harvest);
     const folders = [
       '/opt',
-      ...(await expand(system, '/opt/*')),
+      ...(await expand(system, '/opt/*', harvest)),
       ...homes.flatMap((home) => HOME_FOLDERS.map((folder) => `${home}/${folder}`)),
     ];
     for (const folder of folders) await addFrom(system, harvest, folder);

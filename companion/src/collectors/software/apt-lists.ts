@@ -1,3 +1,4 @@
+import {codeOf} from '../../system/errors.ts';
 import type {System} from '../../system/system.ts';
 import {type Archive, parseRelease, releaseOf} from './archive.ts';
 import {createPackagesParser, type Offer} from './packages-file.ts';
@@ -34,11 +35,17 @@ export async function readLists(
   const notes: string[] = [];
   for (const list of lists) {
     signal.throwIfAborted();
-    const archive = await readArchive(system, releaseOf(list, names));
-    const problem = await readList({system, list, signal}, wanted, (offer) =>
-      carried.push({...offer, archive}),
-    );
-    if (problem) notes.push(`${list}: ${problem}`);
+    try {
+      const archive = await readArchive(system, releaseOf(list, names));
+      const problem = await readList({system, list, signal}, wanted, (offer) =>
+        carried.push({...offer, archive}),
+      );
+      if (problem) notes.push(`${list}: ${problem}`);
+    } catch (error) {
+      // Not the system's: a mistake of ours.
+      if (signal.aborted || !(error instanceof Error && 'code' in error)) throw error;
+      notes.push(`${list}: ${codeOf(error)}`);
+    }
   }
   return {carried, notes};
 }

@@ -26,8 +26,8 @@ export const browsers: Collector = {
     const homes = await readPeople(system, harvest);
     signal.throwIfAborted();
     const found = [
-      ...(await chromiumInstallations(system, homes)),
-      ...(await mozillaInstallations(system, homes)),
+      ...(await chromiumInstallations(system, homes, harvest)),
+      ...(await mozillaInstallations(system, homes, harvest)),
     ];
     for (const item of distinguish(found.map(itemOf))) harvest.add(item);
     const result = harvest.result();

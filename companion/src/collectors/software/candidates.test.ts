@@ -183,6 +183,28 @@ test('another root directory’s lists are read here, as far as they are plain',
   });
 });
 
+test('a list that cannot be read is said, names that cannot be shown are nobody’s, the others are read', async () => {
+  const lists = '/var/lib/apt/lists/x_dists_s';
+  const offers = ['a\u202Eb', '__proto__', 'a'].map(
+    (name) => `Package: ${name}\nVersion: 2.0-2\nArchitecture: amd64\nSize: 7\n\n`,
+  );
+  const system = fakeSystem(
+    {
+      '/var/lib/dpkg/status': STATUS,
+      [`${lists}_InRelease`]: 'Origin: Debian\nLabel: Debian\nCodename: s\n',
+      [`${lists}_contrib_binary-amd64_Packages`]: {refused: 'ELOOP'},
+      [`${lists}_main_binary-amd64_Packages`]: `${offers.join('')}Package: a\nVersion: 9`,
+      [`${lists}_other_binary-amd64_Packages`]: `Package: ${'x'.repeat(1_000_000)}\nVersion: 3\n\n`,
+    },
+    {foreign: true},
+  );
+  const collected = await aptCandidates.collect(system, new AbortController().signal);
+  expect([...(collected?.candidates ?? [])]).toEqual([
+    ['a:amd64', {version: '2.0-2', security: false, from: 'Debian s'}],
+  ]);
+  expect(collected?.notes).toEqual(['x_dists_s_contrib_binary-amd64_Packages: ELOOP']);
+});
+
 test('the child’s answer is data: what is not as agreed is refused', async () => {
   const ended = {
     outcome: 'exited',

@@ -23,7 +23,9 @@ export const chocolatey: Collector = {
     const names = await system.list(`${root}/lib`);
     if (names === undefined) return undefined;
     const harvest = createHarvest(MAX_PACKAGES);
-    for (const name of names.toSorted().filter((folder) => isPlain(folder, 128))) {
+    const plain = names.filter((folder) => isPlain(folder, 128));
+    harvest.drop(names.length - plain.length);
+    for (const name of plain.toSorted()) {
       const read = await readPackage(system, root, name);
       if (read === 'unreadable') harvest.drop();
       else if (read !== 'no-package') harvest.add(read);
@@ -49,7 +51,7 @@ async function readPackage(
   const files = (await system.list(folder).catch(() => undefined)) ?? [];
   const file = files.find((entry) => entry.toLowerCase() === `${name}.nuspec`.toLowerCase());
   if (file === undefined) return 'no-package';
-  const text = await system.readText(`${folder}/${file}`);
+  const text = await system.readText(`${folder}/${file}`).catch(() => undefined);
   const nuspec = parseNuspec(text ?? '');
   if (!nuspec) return 'unreadable';
   if (isForwarder(nuspec) || (await usedInstaller(system, root, nuspec))) return 'no-package';

@@ -9,10 +9,10 @@ const ARCH = /^[a-z0-9-]{1,64}$/;
 
 /**
  * Parses dpkg's status database: one stanza a package, `Field: value` a line. Packages that are not on disk are left
- * out, and so are stanzas without a usable name, version or architecture. A later stanza of a package replaces an
- * earlier one. Never throws.
+ * out, and so are stanzas without a usable name, version or architecture, of which `onUnusable` is told. A later stanza of a
+ * package replaces an earlier one. Never throws.
  */
-export function parseStatus(text: string): Software[] {
+export function parseStatus(text: string, onUnusable?: () => void): Software[] {
   const found = new Map<string, Software>();
   let start = 0;
   while (start < text.length) {
@@ -21,15 +21,27 @@ export function parseStatus(text: string): Software[] {
     const fields = readFields(text, start, end);
     start = end + 2;
     const {name, version, arch} = fields;
-    if (!NAME.test(name) || !ARCH.test(arch)) continue;
+    const state = stateOf(fields.status);
+    const isNamed = NAME.test(name) && ARCH.test(arch);
+    if (isUnusable(fields, isNamed)) onUnusable?.();
+    if (!isNamed) continue;
 
     const id = `deb:${name}:${arch}`;
-    const state = stateOf(fields.status);
     if (state && VERSION.test(version)) found.set(id, describe(id, fields, state));
     else found.delete(id);
   }
   return [...found.values()];
 }
+
+/** A stanza of something that is on disk, or was cut off before it could say so, and cannot be told. */
+function isUnusable({name, version, status}: Fields, isNamed: boolean): boolean {
+  if (name === '' && status === '') return false;
+  const gone = stateOf(status) === undefined && OFF_DISK.test(status);
+  return !gone && !(isNamed && VERSION.test(version) && stateOf(status) !== undefined);
+}
+
+/** Only its settings are left, or it never was there. */
+const OFF_DISK = /^\w+ \w+ (?:config-files|not-installed)$/;
 
 interface Fields {
   name: string;

@@ -1,6 +1,7 @@
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {parseStatus} from './dpkg-status.ts';
+import {CUT_OFF, wholeEntries} from './whole.ts';
 
 const FOLDER = '/var/lib/dpkg';
 
@@ -13,9 +14,19 @@ export const dpkg: Collector = {
   foreign: true,
   watches: [{folder: FOLDER, names: /^status$/}],
   async collect(system): Promise<Collected | undefined> {
-    const text = (await system.readText(`${FOLDER}/status`)) ?? (await readSingly(system));
+    const status = await system.readText(`${FOLDER}/status`);
+    const {text, cut} =
+      status === undefined ? {text: await readSingly(system), cut: false} : wholeEntries(status);
     if (text === undefined) return undefined;
-    return {software: parseStatus(text + (await readUpdates(system)))};
+    let unusable = 0;
+    const software = parseStatus(text + (await readUpdates(system)), () => {
+      unusable += 1;
+    });
+    const notes = [
+      ...(cut ? [`${FOLDER}/status: ${CUT_OFF}`] : []),
+      ...(unusable > 0 ? [`entries without a usable name or version left out: ${unusable}`] : []),
+    ];
+    return {software, ...(notes.length > 0 ? {notes} : {})};
   },
 };
 

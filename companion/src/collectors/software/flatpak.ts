@@ -1,3 +1,4 @@
+import {codeOf} from '../../system/errors.ts';
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {createHarvest, type Harvest, isPlain} from './harvest.ts';
@@ -28,9 +29,10 @@ export const flatpak: Collector = {
   pollSeconds: HOME_POLL_SECONDS,
   async collect(system): Promise<Collected | undefined> {
     const harvest = createHarvest(2_000);
-    for (const folder of await expand(system, `${SYSTEM}/app/*`)) await addApp(system, harvest, folder);
+    for (const folder of await expand(system, `${SYSTEM}/app/*`, harvest))
+      await addApp(system, harvest, folder);
     for (const home of await readHomes(system, harvest)) {
-      const apps = await expand(system, `${home}/${OWN}/app/*`);
+      const apps = await expand(system, `${home}/${OWN}/app/*`, harvest);
       for (const folder of apps) await addApp(system, harvest, folder);
     }
     return harvest.result();
@@ -40,6 +42,19 @@ export const flatpak: Collector = {
 async function addApp(system: System, harvest: Harvest, folder: string): Promise<void> {
   const app = folder.slice(folder.lastIndexOf('/') + 1);
   if (app.length > MAX_ID || !ID.test(app)) return harvest.drop();
+  try {
+    await readApp(system, harvest, {app, folder});
+  } catch (error) {
+    harvest.note(`flatpak ${app}: ${codeOf(error)}`);
+  }
+}
+
+interface App {
+  readonly app: string;
+  readonly folder: string;
+}
+
+async function readApp(system: System, harvest: Harvest, {app, folder}: App): Promise<void> {
   const active = `${folder}/current/active`;
   if ((await system.stat(`${active}/metadata`)) === undefined) return;
   const {name, version} = parseMetainfo(await readMetainfo(system, active, app));

@@ -55,7 +55,8 @@ export const gems: Collector = {
     ];
     for (const {pattern, origin} of places) {
       signal.throwIfAborted();
-      for (const folder of await expand(system, pattern)) await addFrom(system, harvest, {folder, origin});
+      for (const folder of await expand(system, pattern, harvest))
+        await addFrom(system, harvest, {folder, origin});
     }
     return harvest.result();
   },

@@ -62,6 +62,7 @@ test('formulae in every version that is there, with whose description they were 
         paths: ['/usr/local/Cellar/rclone/1.67.0'],
       },
     ],
+    notes: ['/usr/local/Cellar/broken/1.0/INSTALL_RECEIPT.json: cannot be read'],
   });
 });
 

@@ -18,7 +18,7 @@ export const homebrew: Collector = {
     const harvest = createHarvest(MAX_ITEMS);
     const found: Found[] = [];
     for (const prefix of PREFIXES) {
-      found.push(...(await readCellar(system, `${prefix}/Cellar`)));
+      found.push(...(await readCellar(system, `${prefix}/Cellar`, harvest)));
       found.push(...(await readCaskroom(system, `${prefix}/Caskroom`, harvest)));
     }
     for (const item of distinguish(found)) harvest.add(item);
@@ -29,19 +29,24 @@ export const homebrew: Collector = {
 /** `openssl@3`, `python-tk@3.12`, `gcc-arm-embedded`, `font-0xproto`. */
 const TOKEN = /^[a-z0-9][a-z0-9._+@-]{0,127}$/i;
 
-async function namesIn(system: System, folder: string): Promise<readonly string[]> {
-  const names = (await system.list(folder).catch(() => undefined)) ?? [];
-  return names.filter((name) => !name.startsWith('.') && isPlain(name, 128)).toSorted();
+async function namesIn(system: System, folder: string, harvest?: Harvest): Promise<readonly string[]> {
+  const names = ((await system.list(folder).catch(() => undefined)) ?? []).filter(
+    (name) => !name.startsWith('.'),
+  );
+  const plain = names.filter((name) => isPlain(name, 128));
+  harvest?.drop(names.length - plain.length);
+  return plain.toSorted();
 }
 
 /** Every version that is there, linked or not: old ones stay until somebody cleans up, and can be run. */
-async function readCellar(system: System, cellar: string): Promise<Found[]> {
+async function readCellar(system: System, cellar: string, harvest: Harvest): Promise<Found[]> {
   const found: Found[] = [];
-  for (const name of (await namesIn(system, cellar)).filter((entry) => TOKEN.test(entry))) {
-    for (const version of await namesIn(system, `${cellar}/${name}`)) {
+  for (const name of (await namesIn(system, cellar, harvest)).filter((entry) => TOKEN.test(entry))) {
+    for (const version of await namesIn(system, `${cellar}/${name}`, harvest)) {
       const path = `${cellar}/${name}/${version}`;
       const receipt = await readReceipt(system, `${path}/INSTALL_RECEIPT.json`);
-      if (receipt) found.push({...toItem(name, version, receipt.tap), paths: [path]});
+      if (receipt === 'unreadable') harvest.note(`${path}/INSTALL_RECEIPT.json: cannot be read`);
+      else if (receipt) found.push({...toItem(name, version, receipt.tap), paths: [path]});
     }
   }
   return found;
@@ -53,10 +58,11 @@ interface Receipt {
 }
 
 /** A folder without one was not installed by Homebrew, or not to its end. */
-async function readReceipt(system: System, path: string): Promise<Receipt | undefined> {
-  const text = await system.readText(path).catch(() => undefined);
-  const receipt = text === undefined ? undefined : parseObject(text);
-  if (!receipt) return undefined;
+async function readReceipt(system: System, path: string): Promise<Receipt | 'unreadable' | undefined> {
+  const text = await system.readText(path).catch(() => '');
+  if (text === undefined) return undefined;
+  const receipt = parseObject(text);
+  if (!receipt) return 'unreadable';
   const source = receipt.get('source');
   const tap = typeof source === 'object' && source !== null && 'tap' in source ? source.tap : undefined;
   return {tap: typeof tap === 'string' && isPlain(tap, 128) ? tap : undefined};
@@ -80,9 +86,9 @@ function toItem(name: string, version: string, tap: string | undefined): Found {
  */
 async function readCaskroom(system: System, caskroom: string, harvest: Harvest): Promise<Found[]> {
   const found: Found[] = [];
-  for (const token of (await namesIn(system, caskroom)).filter((name) => TOKEN.test(name))) {
+  for (const token of (await namesIn(system, caskroom, harvest)).filter((name) => TOKEN.test(name))) {
     const path = `${caskroom}/${token}`;
-    const versions = (await namesIn(system, path)).filter((name) => /\d/.test(name));
+    const versions = (await namesIn(system, path, harvest)).filter((name) => /\d/.test(name));
     const unversioned = versions.length === 0 && (await namesIn(system, path)).includes('latest');
     if (unversioned && !(await movedAway(system, `${path}/latest`))) harvest.drop();
     for (const version of versions) {

@@ -50,15 +50,20 @@ const MAX_NAMES = 20_000;
 
 /**
  * The paths a pattern leads to: `*` stands for any part of one name, once a name. At most 200; what lies in a closed folder,
- * or has a name with invisible characters, is passed over. The last name without `*` need not exist.
+ * or has a name with invisible characters, is passed over; the harvest is told of such names. The last name without `*` need
+ * not exist.
  */
-export async function expand(system: System, pattern: string): Promise<readonly string[]> {
+export async function expand(
+  system: System,
+  pattern: string,
+  harvest?: Pick<Harvest, 'drop'>,
+): Promise<readonly string[]> {
   let paths = [''];
   for (const part of pattern.split('/').slice(1)) {
     const next: string[] = [];
     for (const path of paths) {
       if (!part.includes('*')) next.push(`${path}/${part}`);
-      else next.push(...(await matching(system, path, part)));
+      else next.push(...(await matching(system, path, {part, harvest})));
     }
     paths = next.slice(0, MAX_PATHS);
   }
@@ -67,11 +72,19 @@ export async function expand(system: System, pattern: string): Promise<readonly 
 
 const MAX_PATHS = 200;
 
-async function matching(system: System, folder: string, part: string): Promise<string[]> {
+interface Wanted {
+  /** A name with one `*`. */
+  readonly part: string;
+  readonly harvest: Pick<Harvest, 'drop'> | undefined;
+}
+
+async function matching(system: System, folder: string, {part, harvest}: Wanted): Promise<string[]> {
   const [start = '', end = ''] = part.split('*');
   const names = (await listOpen(system, folder)) ?? [];
-  return names
-    .filter((name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end))
-    .filter((name) => isPlain(name, 256))
-    .map((name) => `${folder}/${name}`);
+  const alike = names.filter(
+    (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end),
+  );
+  const plain = alike.filter((name) => isPlain(name, 256));
+  if (plain.length < alike.length) harvest?.drop(alike.length - plain.length);
+  return plain.map((name) => `${folder}/${name}`);
 }

@@ -25,6 +25,7 @@ export const hotfixes: Collector = {
     if (!answer) return undefined;
     const harvest = createHarvest();
     if (answer.truncated) harvest.note('the list of updates is too long to be read whole');
+    harvest.drop(answer.skipped);
     const found = answer.keys.map(toHotfix).filter((item) => item !== undefined);
     // An update has many packages; the newest stands for it.
     for (const item of newestOfEach(found)) harvest.add(item);

@@ -49,7 +49,9 @@ interface Ide {
 }
 
 async function readIde(system: System, {ide, folder, harvest}: Ide): Promise<void> {
-  const names = ((await listOpen(system, folder)) ?? []).filter((name) => isPlain(name, 128));
+  const all = (await listOpen(system, folder)) ?? [];
+  const names = all.filter((name) => isPlain(name, 128));
+  harvest.drop(all.length - names.length);
   for (const name of names.slice(0, MAX_PLUGINS)) {
     const path = `${folder}/${name}`;
     const jars = await jarsOf(system, path, name);

@@ -33,7 +33,7 @@ export const macosApps: Collector = {
     const homes = await macHomes(system, harvest);
     const folders = [...FOLDERS, ...homes.map((home) => `${home}/Applications`)];
     const bundles = [SAFARI];
-    for (const folder of folders) bundles.push(...(await bundlesIn(system, folder)));
+    for (const folder of folders) bundles.push(...(await bundlesIn(system, folder, harvest)));
     const found: Found[] = [];
     for (const path of bundles.slice(0, MAX_APPS)) {
       if (signal.aborted) break;
@@ -45,21 +45,24 @@ export const macosApps: Collector = {
   },
 };
 
-async function bundlesIn(system: System, folder: string): Promise<readonly string[]> {
+async function bundlesIn(system: System, folder: string, harvest: Harvest): Promise<readonly string[]> {
   const bundles: string[] = [];
-  for (const name of await namesIn(system, folder)) {
+  for (const name of await namesIn(system, folder, harvest)) {
     if (isBundle(name)) bundles.push(`${folder}/${name}`);
     else {
-      const below = await namesIn(system, `${folder}/${name}`);
+      const below = await namesIn(system, `${folder}/${name}`, harvest);
       bundles.push(...below.filter(isBundle).map((inner) => `${folder}/${name}/${inner}`));
     }
   }
   return bundles;
 }
 
-async function namesIn(system: System, folder: string): Promise<readonly string[]> {
+/** The harvest is told of applications whose names cannot be shown. */
+async function namesIn(system: System, folder: string, harvest: Harvest): Promise<readonly string[]> {
   const names = (await system.list(folder).catch(() => undefined)) ?? [];
-  return names.filter((name) => !name.startsWith('.') && isPlain(name, 200)).toSorted();
+  const plain = names.filter((name) => !name.startsWith('.') && isPlain(name, 200));
+  harvest.drop(names.filter((name) => isBundle(name) && !name.startsWith('.') && !isPlain(name, 200)).length);
+  return plain.toSorted();
 }
 
 function isBundle(name: string): boolean {

@@ -20,10 +20,10 @@ export const macosReceipts: Collector = {
       .filter((file) => file.endsWith('.plist'))
       .toSorted()
       .slice(0, MAX_RECEIPTS)) {
-      const bytes = await system.readBytes(`${FOLDER}/${name}`, 256 * 1024);
+      const bytes = await system.readBytes(`${FOLDER}/${name}`, 256 * 1024).catch(() => undefined);
       const receipt = bytes && parsePlistDict(bytes);
       const item = receipt && toReceipt(receipt);
-      if (!item) harvest.drop(receipt ? 0 : 1);
+      if (item === undefined || item === 'unusable') harvest.drop(receipt && !item ? 0 : 1);
       else if (await isThere(system, item)) harvest.add(item);
     }
     return harvest.result() ?? {software: []};
@@ -57,13 +57,13 @@ const APPLE = /^com\.apple\./;
 const IN_APPLICATIONS = /^\/?Applications(?:\/|$)/;
 
 /** The package of a receipt (`PackageIdentifier`, `PackageVersion`, `InstallPrefixPath`); undefined for what is described elsewhere. */
-export function toReceipt(receipt: PlistDict): Found | undefined {
+export function toReceipt(receipt: PlistDict): Found | 'unusable' | undefined {
   const id = stringIn(receipt, 'PackageIdentifier');
   const version = stringIn(receipt, 'PackageVersion');
   if (id === undefined || version === undefined || APPLE.test(id)) return undefined;
   const known = KNOWN.find((entry) => entry.id.test(id));
   if (!known && IN_APPLICATIONS.test(stringIn(receipt, 'InstallPrefixPath') ?? '')) return undefined;
-  if (!isPlain(id, 256)) return undefined;
+  if (!isPlain(id, 256)) return 'unusable';
   return {
     id: `pkg:${id}`,
     type: 'pkg',

@@ -28,6 +28,7 @@ export const msix: Collector = {
       any = true;
       const names = await queryRegistry(system, key, {deep: true, value: 'DisplayName', signal});
       if (roots.truncated) harvest.note('the list of store packages is too long to be read whole');
+      harvest.drop(roots.skipped);
       found.push(...(await readPackages(system, roots, names)));
     }
     for (const item of newestOfEach(found)) harvest.add(item);

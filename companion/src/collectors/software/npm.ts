@@ -45,7 +45,7 @@ export const npm: Collector = {
     await addFolder(walk, {folder: SHARED, depth: 0, origin: 'unknown'});
     await addFolder(walk, {folder: OWN, depth: 0, origin: 'other-vendor'});
     for (const pattern of homes.flatMap((home) => HOME_FOLDERS.map((part) => `${home}/${part}`))) {
-      for (const folder of await expand(system, pattern)) {
+      for (const folder of await expand(system, pattern, harvest)) {
         await addFolder(walk, {folder, depth: 0, origin: 'other-vendor'});
       }
     }
@@ -88,7 +88,8 @@ async function addPackage(walk: Walk, place: Place, path: string): Promise<void>
   if (stat?.kind !== 'directory' || seen.has(stat.fingerprint)) return;
   seen.add(stat.fingerprint);
   const bytes = await readManifest(system, `${path}/package.json`);
-  if (bytes) {
+  if (bytes === 'unreadable') harvest.drop();
+  else if (bytes) {
     const found = parsePackageJson(new TextDecoder().decode(bytes));
     const {origin} = place;
     if (found) harvest.add({id: `npm:${path}`, type: 'npm', ...found, origin, paths: [path]});
@@ -104,6 +105,6 @@ async function lookAt(system: System, path: string): ReturnType<System['stat']> 
   return system.stat(path).catch(() => undefined);
 }
 
-async function readManifest(system: System, path: string): Promise<Uint8Array | undefined> {
-  return system.readBytes(path, MAX_BYTES).catch(() => undefined);
+async function readManifest(system: System, path: string): Promise<Uint8Array | 'unreadable' | undefined> {
+  return system.readBytes(path, MAX_BYTES).catch(() => 'unreadable' as const);
 }

@@ -7,6 +7,7 @@ import {versionFiles} from './version-files.ts';
 const PATTERNS = ['/opt/*', '/usr/local/*'];
 const MAX_PROGRAMS = 200;
 const MAX_BYTES = 16 * 1024;
+const PRODUCT_INFO = 'product-info.json';
 
 /** Programs unpacked by hand into /opt or /usr/local that say their version in a file known for it. Others are not guessed at. */
 export const opt: Collector = {
@@ -17,7 +18,7 @@ export const opt: Collector = {
   async collect(system): Promise<Collected | undefined> {
     const harvest = createHarvest(MAX_PROGRAMS);
     for (const pattern of PATTERNS) {
-      for (const folder of await expand(system, pattern)) await addProgram(system, harvest, folder);
+      for (const folder of await expand(system, pattern, harvest)) await addProgram(system, harvest, folder);
     }
     return harvest.result();
   },
@@ -27,6 +28,8 @@ async function addProgram(system: System, harvest: Harvest, folder: string): Pro
   for (const {file, read} of versionFiles) {
     const bytes = await system.readBytes(`${folder}/${file}`, MAX_BYTES).catch(() => undefined);
     const found = bytes && read(new TextDecoder().decode(bytes));
+    // The other files' names are anybody's.
+    if (bytes && !found && file === PRODUCT_INFO) harvest.note(`${folder}/${file}: says no version`);
     if (!found) continue;
     harvest.add({
       id: `generic:${folder}`,

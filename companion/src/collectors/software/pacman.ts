@@ -2,6 +2,7 @@ import type {Software} from '@plimsoll/shared/inventory';
 
 import type {Collected, Collector} from '../collector.ts';
 import {createHarvest, type Found} from './harvest.ts';
+import {wholeEntries} from './whole.ts';
 
 const FOLDER = '/var/lib/pacman/local';
 /** More than any system has; each is a folder that must be read. */
@@ -19,9 +20,9 @@ export const pacman: Collector = {
     const harvest = createHarvest();
     for (const name of names.filter((entry) => entry !== 'ALPM_DB_VERSION').slice(0, MAX_FOLDERS)) {
       signal.throwIfAborted();
-      const text = await system.readText(`${FOLDER}/${name}/desc`);
+      const text = await system.readText(`${FOLDER}/${name}/desc`).catch(() => undefined);
       // A package being installed has its folder before it has its description.
-      if (text === undefined) harvest.drop();
+      if (text === undefined || wholeEntries(text).cut) harvest.drop();
       else harvest.add(parseDesc(text));
     }
     return harvest.result() ?? {software: []};

@@ -1,5 +1,6 @@
 import type {Software} from '@plimsoll/shared/inventory';
 
+import {codeOf} from '../../system/errors.ts';
 import type {System} from '../../system/system.ts';
 import type {Collected, Collector} from '../collector.ts';
 import {createHarvest, type Harvest} from './harvest.ts';
@@ -52,14 +53,14 @@ export const python: Collector = {
     const homes = await readHomes(system, harvest);
     await addFrom(system, harvest, {folder: DISTRIBUTION, origin: 'distribution'});
     for (const pattern of SHARED) {
-      for (const folder of await expand(system, pattern))
+      for (const folder of await expand(system, pattern, harvest))
         await addFrom(system, harvest, {folder, origin: 'unknown'});
     }
     for (const pattern of [
       ...OTHERS,
       ...homes.flatMap((home) => HOME_FOLDERS.map((part) => `${home}/${part}`)),
     ]) {
-      for (const folder of await expand(system, pattern)) {
+      for (const folder of await expand(system, pattern, harvest)) {
         signal.throwIfAborted();
         await addFrom(system, harvest, {folder, origin: 'other-vendor'});
       }
@@ -77,7 +78,12 @@ interface Place {
 async function addFrom(system: System, harvest: Harvest, place: Place): Promise<void> {
   for (const entry of (await listOpen(system, place.folder)) ?? []) {
     // What pip is about to remove is renamed to `~…`.
-    if (INFO.test(entry) && !entry.startsWith('~')) await addPackage(system, harvest, {...place, entry});
+    if (!INFO.test(entry) || entry.startsWith('~')) continue;
+    try {
+      await addPackage(system, harvest, {...place, entry});
+    } catch (error) {
+      harvest.note(`${place.folder}/${entry}: ${codeOf(error)}`);
+    }
   }
 }
 

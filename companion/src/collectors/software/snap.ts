@@ -38,12 +38,17 @@ interface Place {
 
 async function addSnap(system: System, harvest: Harvest, {name, mount}: Place): Promise<void> {
   const folder = `${mount ?? ''}/${name}/current`;
-  const bytes =
-    mount === undefined ? undefined : await system.readBytes(`${folder}/meta/snap.yaml`, MAX_BYTES);
-  const found = bytes && parseSnap(new TextDecoder().decode(bytes), folder);
+  const bytes = mount === undefined ? undefined : await readYaml(system, `${folder}/meta/snap.yaml`);
+  const found = bytes instanceof Uint8Array ? parseSnap(new TextDecoder().decode(bytes), folder) : undefined;
   if (found) harvest.add(found);
+  else if (bytes !== undefined)
+    harvest.note(`snap ${name}: ${bytes === 'unreadable' ? 'cannot be read' : 'says no version'}`);
   // A disabled snap has no current revision; another root's are images nobody has mounted.
   else if (system.foreign || mount === undefined) harvest.note(`snap ${name}: version unknown, not mounted`);
+}
+
+async function readYaml(system: System, path: string): Promise<Uint8Array | 'unreadable' | undefined> {
+  return system.readBytes(path, MAX_BYTES).catch(() => 'unreadable' as const);
 }
 
 /** Reads the few top-level words of a snap's own description (snapcraft.io/docs, "snap.yaml"); undefined when they are not there. */

@@ -22,7 +22,8 @@ const MAX_VALUES = 200;
 const MAX_DATA = 4096;
 const KEY = /^HKEY_(?:LOCAL_MACHINE|CURRENT_USER|USERS|CLASSES_ROOT)(?:\\|$)/;
 const TYPES = 'REG_(?:SZ|EXPAND_SZ|MULTI_SZ|DWORD|QWORD|BINARY|NONE|LINK|FULL_RESOURCE_DESCRIPTOR)';
-const VALUE = new RegExp(`^ {4}(?<name>.{1,512}?) {4}(?<type>${TYPES})(?: {0,4}$| {4}(?<data>.*)$)`);
+/** `s`: a line separator of Unicode ends no line of reg.exe's, and hides nothing behind it. */
+const VALUE = new RegExp(`^ {4}(?<name>.{1,512}?) {4}(?<type>${TYPES})(?: {0,4}$| {4}(?<data>.*)$)`, 's');
 
 /**
  * Reads what `reg.exe query` writes: a line with a key, then its values indented by four blanks, in English words whatever
