@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -6,7 +6,9 @@ import {expect, test} from 'vitest';
 
 import {readOwners} from '../../companion/src/collectors/runtime/owners.ts';
 import {takeRpmLists} from '../../companion/src/collectors/runtime/rpm-lists.ts';
+import {runtime} from '../../companion/src/collectors/runtime.ts';
 import {createSystem} from '../../companion/src/system/local.ts';
+import type {System} from '../../companion/src/system/system.ts';
 import {fillRpmRoot, HAS_RPM, run} from './rpm-root.ts';
 
 const never = new AbortController().signal;
@@ -64,6 +66,33 @@ test.skipIf(!HAS_RPM)('tells files of rpm as rpm does (SKIPPED without rpm, rpmb
       notes: [],
     });
   }),
+);
+
+test.skipIf(!HAS_RPM)(
+  'the program that runs this is in use, by the package of rpm it is from (SKIPPED without rpm)',
+  () =>
+    below(async (root) => {
+      const program = realpathSync(process.execPath);
+      fillRpmRoot(
+        root,
+        'Name: runner\nVersion: 1\nRelease: 1\nSummary: s\nLicense: MIT\nBuildArch: noarch\n' +
+          `%description\ns\n%files\n%ghost ${program}\n`,
+      );
+      const [machine, other] = [createSystem(), createSystem({root})];
+      function at(path: string): System {
+        return path.startsWith('/var/lib/rpm') ? other : machine;
+      }
+      const system: System = {
+        ...machine,
+        list: (path) => at(path).list(path),
+        open: (path) => at(path).open(path),
+        stat: (path) => at(path).stat(path),
+      };
+
+      const collected = await runtime.collect(system, never);
+
+      expect(collected?.runtime?.running.get('rpm:runner:noarch')?.running).toBe('running');
+    }),
 );
 
 const PACMAN = '/usr/bin/pacman';

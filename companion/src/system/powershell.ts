@@ -24,3 +24,14 @@ export function powershellArguments(args: readonly string[]): readonly string[] 
   const sentence = args.length === 1 && Object.hasOwn(SENTENCES, name) ? SENTENCES[name] : undefined;
   return sentence === undefined ? undefined : [...OPTIONS, sentence];
 }
+
+/**
+ * What PowerShell needs of the environment besides: modules of Windows' own folder alone, for those in a person's documents come
+ * first otherwise (about_PSModulePath); and a folder to write to, in which it tries what policies let it do.
+ */
+export function powershellEnvironment(programs: string, temp: string | undefined): Record<string, string> {
+  return {
+    PSModulePath: `${programs}\\WindowsPowerShell\\v1.0\\Modules`,
+    ...(temp === undefined ? {} : {TEMP: temp}),
+  };
+}

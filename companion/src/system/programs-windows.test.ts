@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {powershellArguments} from './powershell.ts';
+import {powershellArguments, powershellEnvironment} from './powershell.ts';
 import {findProgram} from './programs.ts';
 import {systemFolder} from './programs-windows.ts';
 
@@ -48,4 +48,12 @@ test.for([
   [['defender-detections; Get-Date']],
 ] as const)('PowerShell is never told %j', ([args]) => {
   expect(powershellArguments(args)).toBeUndefined();
+});
+
+test('PowerShell loads modules of Windows alone', () => {
+  expect(powershellEnvironment('C:\\Windows\\System32', 'C:\\Temp')).toEqual({
+    PSModulePath: 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\Modules',
+    TEMP: 'C:\\Temp',
+  });
+  expect(Object.keys(powershellEnvironment('C:\\Windows\\System32', undefined))).toEqual(['PSModulePath']);
 });

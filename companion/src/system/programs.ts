@@ -2,7 +2,7 @@ import {readdirSync, realpathSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-import {powershellArguments} from './powershell.ts';
+import {powershellArguments, powershellEnvironment} from './powershell.ts';
 import {systemFolder} from './programs-windows.ts';
 import type {ProgramName} from './system.ts';
 
@@ -156,7 +156,9 @@ function ofWindows(name: ProgramName, file: string, asked: readonly string[]): P
   const args = name === 'powershell' ? powershellArguments(asked) : asked;
   if (!folder || !args) return undefined;
   const path = `${folder.programs}\\${file}`;
-  return plainFile(path) ? {path, args, env: {SystemRoot: folder.root, PATH: folder.programs}} : undefined;
+  const own = name === 'powershell' ? powershellEnvironment(folder.programs, process.env['TEMP']) : {};
+  const env = {SystemRoot: folder.root, PATH: folder.programs, ...own};
+  return plainFile(path) ? {path, args, env} : undefined;
 }
 
 function plainFile(path: string): boolean {
