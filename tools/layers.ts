@@ -41,6 +41,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     server: ['node:', 'npm:ws', 'npm:valibot', 'npm:jose', 'state', 'services.ts'],
     fixes: ['npm:valibot', 'system', 'services.ts'],
     sync: ['npm:jose', 'npm:valibot', 'system', 'state', 'services.ts'],
+    keeper: ['system', 'collectors', 'server', 'services.ts'],
     service: ['system'],
     helper: ['node:', 'system', 'collectors'],
     'inventory-file': ['npm:valibot', 'collectors', 'knowledge'],
@@ -59,7 +60,8 @@ const layers: Record<string, Record<string, readonly string[]>> = {
       'inventory-file',
       'services.ts',
     ],
-    'daemon.ts': [
+    // The half that comes and goes: everything that is costly.
+    worker: [
       'node:',
       'system',
       'collectors',
@@ -69,13 +71,15 @@ const layers: Record<string, Record<string, readonly string[]>> = {
       'server',
       'fixes',
       'sync',
-      'service',
+      'keeper',
       'cli',
       'services.ts',
     ],
+    // The half that stays.
+    'daemon.ts': ['node:', 'system', 'state', 'server', 'keeper', 'cli'],
     'main.ts': ['node:', 'server', 'cli', 'daemon.ts'],
     // The single executable's start.
-    sea: ['node:', 'system', 'collectors', 'knowledge', 'fixes', 'helper', 'main.ts'],
+    sea: ['node:', 'system', 'collectors', 'knowledge', 'fixes', 'worker', 'helper', 'main.ts'],
   },
   extension: {
     platform: ['npm:webextension-polyfill'],

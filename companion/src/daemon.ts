@@ -1,21 +1,15 @@
 import {randomUUID} from 'node:crypto';
 import {hostname} from 'node:os';
-import {join} from 'node:path';
-import process from 'node:process';
 
 import {PORTS} from '@plimsoll/shared/channel';
-import type {Diagnosis, TimelineEvent} from '@plimsoll/shared/protocol';
+import type {Request} from '@plimsoll/shared/protocol';
 
-import manifest from '../package.json' with {type: 'json'};
 import {type DaemonOptions, exit} from './cli/command.ts';
-import {createDoctor} from './cli/diagnoses.ts';
 import type {Surroundings} from './cli/main.ts';
-import {thisInstallation} from './cli/service/person.ts';
-import {collectorsWith} from './collectors/index.ts';
-import {createEngine, createExceptions, keepFresh, restAfterWork, watchWith} from './engine/index.ts';
-import {createFixes, readFixConfig} from './fixes/index.ts';
-import {createKnowledge} from './knowledge/index.ts';
+import {createKeeper, type Hello, type Keeper, payAttention, restAfterWork} from './keeper/index.ts';
 import {
+  type Asker,
+  type Back,
   type ClientRegistry,
   type CompanionServer,
   createClients,
@@ -25,20 +19,17 @@ import {
   EXTENSION_IDS,
   nodeRuntime,
   openIdentity,
+  refusal,
+  reportBug,
   serveLocal,
 } from './server/index.ts';
-import type {Doctor, Engine, Knowledge, PortalLink, Process, Services} from './services.ts';
-import {exceptionMemoryOf, memoryOf, openState, probeState, type State} from './state/index.ts';
-import {carryingItself, createCourier, createPortalLink, type Link, openSigner} from './sync/index.ts';
-import {createHttp} from './system/http.ts';
+import {type FrontState, openFront} from './state/index.ts';
 import {createSystem} from './system/local.ts';
-import {createPost} from './system/post.ts';
-import type {System} from './system/system.ts';
-import {userName} from './system/user-name.ts';
+import {startWorker} from './system/worker.ts';
 
 /** Runs the companion until the process is told to end. */
 export async function daemon(context: Surroundings, options: DaemonOptions): Promise<number> {
-  const opened = openState({folder: context.stateFolder, now: context.now()});
+  const opened = openFront({folder: context.stateFolder, now: context.now()});
   if (!opened.ok) {
     context.err(`${opened.message}\n`);
     return exit.refused;
@@ -51,39 +42,22 @@ export async function daemon(context: Surroundings, options: DaemonOptions): Pro
   }
 }
 
-async function serve(context: Surroundings, options: DaemonOptions, state: State): Promise<number> {
-  const parts = await build(context, options, state);
-  const {services, engine, hub, door} = parts;
-  const ownServices = {...services, portal: carryingItself(parts.portal)};
-  const local = await serveLocal({folder: state.folder, services: ownServices, hub, door});
+async function serve(context: Surroundings, options: DaemonOptions, state: FrontState): Promise<number> {
+  const {keeper, back, clients, hub, door, close} = await open(context, options, state);
+
+  const local = await serveLocal({folder: state.folder, back, clients, hub, door});
   if (!local.ok) {
     context.err(`${local.message}\n`);
     await door?.close();
+    await close();
     return exit.refused;
   }
-  const off = keepDiary(state, parts);
-  const courier = createCourier(parts.portal, createPost());
   options.ready({port: door?.port ?? null, problems: state.problems.map(({what}) => what)});
-  const awake = restAfterWork({engine, release: collectGarbage});
-  let fresh: (() => void) | undefined;
+  keeper.begin();
   try {
-    options.scanned(await engine.start());
-    fresh = keepFresh({
-      engine,
-      knowledge: parts.knowledge,
-      updated: ({slices}) => {
-        for (const {ecosystem, built} of slices) {
-          note(state, hub, {kind: 'knowledge-updated', subject: ecosystem, data: {built}});
-        }
-      },
-    });
     await aborted(context.signal);
   } finally {
-    fresh?.();
-    awake();
-    courier.stop();
-    engine.stop();
-    off();
+    await close();
     await local.value.close();
     await door?.close();
     hub.close();
@@ -92,52 +66,60 @@ async function serve(context: Surroundings, options: DaemonOptions, state: State
 }
 
 interface Parts {
-  readonly services: Services;
-  readonly engine: ReturnType<typeof createEngine>;
-  readonly knowledge: Knowledge;
+  readonly keeper: Keeper;
+  readonly back: Back;
   readonly clients: ClientRegistry;
-  readonly portal: Link;
   readonly hub: EventHub;
   /** Undefined when every port is taken: the command line still works. */
   readonly door: CompanionServer | undefined;
+  /** Ends the worker and the watching. */
+  readonly close: () => Promise<void>;
 }
 
-async function build(context: Surroundings, options: DaemonOptions, state: State): Promise<Parts> {
-  const system = createSystem();
+async function open(context: Surroundings, options: DaemonOptions, state: FrontState): Promise<Parts> {
   const runtime = nodeRuntime();
   const identity = await openIdentity(runtime, state.keys);
-  const knowledge = createKnowledge({
-    system,
-    http: createHttp(),
-    folder: join(state.folder, 'knowledge'),
-    source: options.knowledge,
-    apart: system,
-  });
-  const {deviceId} = identity;
-  const memory = memoryOf(state);
-  const collectors = collectorsWith(join(state.folder, 'detections'));
-  const engine = createEngine({system, collectors, knowledge, deviceId, memory, watch: watchWith(system)});
-  const exceptions = createExceptions({engine, memory: exceptionMemoryOf(state), newId: randomUUID});
-  const allowed = await readFixConfig(system, options.config);
-  const config = {...allowed.config, display: hasDisplay(process.env)};
-  const fixes = createFixes({system, engine, config, settings: state.settings});
   const clients = createClients(state.clients, runtime);
-  const portal = await openPortal(state, engine);
+  const hub = createHub();
+  const attention = payAttention({
+    system: createSystem(),
+    stir: () => keeper.wake(),
+    changed: (ids) => keeper.changed(ids),
+  });
+  const rest = restAfterWork(collectGarbage);
   let door: CompanionServer | undefined;
-  const about: Process = {
-    version: manifest.version,
-    startedAt: new Date().toISOString(),
-    stateFolder: state.folder,
-    user: userName(),
+  const hello = helloOf({
+    context,
+    options,
+    state,
+    deviceId: identity.deviceId,
     port: () => door?.port ?? null,
+  });
+  const keeper = createKeeper({
+    start: startWorker,
+    hello,
+    stored: state.snapshot,
+    onEvent: (name, text) => hub.publish(name, text),
+    onPlan: (plan) => attention.begin(plan),
+    onPrint: (text) => context.out(text),
+    onRest: () => rest.worked(),
+    onCrash(why) {
+      reportBug(why, 'worker');
+      // What was told last may not be what is true now.
+      door?.closeSessions();
+    },
+  });
+  const back: Back = {
+    answer: (request, from) => answer(keeper, request, from),
+    snapshot() {
+      // A whole snapshot passes through: what that took is given back as well.
+      rest.worked();
+      return keeper.snapshot();
+    },
+    look: () => attention.look(),
   };
-  const problems = [...state.problems, ...configProblem(allowed.problem)];
-  const doctor = doctorFor({context, system, state, engine, knowledge, portal, about, problems});
-  const {timeline} = state;
-  const services = {engine, timeline, exceptions, knowledge, fixes, portal, clients, doctor, process: about};
-  const hub = createHub(services);
   const opened = await createServer({
-    services,
+    back,
     hub,
     identity,
     clients,
@@ -147,84 +129,52 @@ async function build(context: Surroundings, options: DaemonOptions, state: State
     ports: options.port === undefined ? PORTS : [options.port],
   });
   door = opened.ok ? opened.value : undefined;
-  return {services, engine, knowledge, clients, portal, hub, door};
+  clients.onChange(({kind, id, label}) => keeper.note({kind, subject: label, id}));
+  async function close(): Promise<void> {
+    attention.close();
+    rest.stop();
+    await keeper.stop();
+  }
+  return {keeper, back, clients, hub, door, close};
 }
 
-interface Examined {
+interface Known {
   readonly context: Surroundings;
-  readonly system: System;
-  readonly state: State;
-  readonly engine: Engine;
-  readonly knowledge: Knowledge;
-  readonly portal: PortalLink;
-  readonly problems: readonly Diagnosis[];
-  readonly about: Process;
+  readonly options: DaemonOptions;
+  readonly state: FrontState;
+  readonly deviceId: string;
+  readonly port: () => number | null;
 }
 
-function doctorFor({context, system, state, engine, knowledge, portal, about, problems}: Examined): Doctor {
-  return createDoctor({
-    system,
-    words: context.words,
-    nodeVersion: process.versions.node,
-    stateProblem: () => probeState(state.folder),
-    problems,
-    running: true,
-    port: () => about.port(),
-    knowledge: () => knowledge.state(),
-    portal: () => portal.state(),
-    snapshot: () => engine.current(),
-    browsers: () => state.clients.list().length,
-    installation: thisInstallation(system.platform, state.folder),
-  });
-}
-
-async function openPortal(state: State, engine: Engine): Promise<Link> {
+function helloOf({context, options, state, deviceId, port}: Known): (first: boolean) => Hello {
   const boot = randomUUID();
-  const link = createPortalLink({
-    outbox: state.outbox,
-    settings: state.settings,
-    snapshots: state.snapshots,
-    signer: await openSigner(state.keys.deviceSign),
-    current: () => engine.current(),
-    moment: () => ({boot, now: new Date(), monotonicMs: Math.round(performance.now())}),
-  });
-  engine.onEvent((event) => {
-    if (event.e === 'delta') link.news();
-  });
-  return link;
-}
-
-/** What the parts do that belongs into the device's history. */
-function keepDiary(state: State, {services, clients, hub}: Parts): () => void {
-  note(state, hub, {kind: 'companion-started', subject: manifest.version, data: {}});
-  const offClients = clients.onChange(({kind, id, label}) =>
-    note(state, hub, {kind, subject: label, data: {id}}),
-  );
-  const offFixes = services.fixes.onEvent((event) => {
-    if (event.e !== 'fix.done') return;
-    const {recommendation, result} = event.p;
-    note(state, hub, {kind: 'fix-run', subject: recommendation, data: {result}});
-  });
-  return () => {
-    offClients();
-    offFixes();
+  const startedAt = new Date().toISOString();
+  let boots = true;
+  return (first) => {
+    const hello: Hello = {
+      boot,
+      uptimeMs: Math.round(performance.now()),
+      startedAt,
+      stateFolder: state.folder,
+      deviceId,
+      port: port(),
+      problems: state.problems,
+      knowledge: options.knowledge,
+      config: options.config,
+      lang: context.lang,
+      first,
+      boots,
+      summary: context.json ? 'none' : context.colour ? 'colour' : 'plain',
+    };
+    boots = false;
+    return hello;
   };
 }
 
-function note(state: State, hub: EventHub, line: Omit<TimelineEvent, 'id' | 'at'>): void {
-  const newest = state.timeline.append([{at: new Date().toISOString(), ...line}]);
-  hub.publish({e: 'timeline', p: {newest}});
-}
-
-function configProblem(problem: string | undefined): Diagnosis[] {
-  if (problem === undefined) return [];
-  return [
-    {id: 'config', state: 'problem', what: problem, next: 'Correct the file, then restart the companion.'},
-  ];
-}
-
-function hasDisplay(env: NodeJS.ProcessEnv): boolean {
-  return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
+async function answer(keeper: Keeper, request: Request, from: Asker): Promise<string> {
+  const text = await keeper.ask({from, request});
+  if (text !== undefined) return text;
+  return JSON.stringify(refusal(request.id, 'internal', 'the companion could not finish this; try again'));
 }
 
 /** The launcher lets us (`--expose-gc`); started otherwise, V8 collects when it likes. */

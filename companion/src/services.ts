@@ -37,8 +37,6 @@ export interface Engine {
   recollect(collectors: readonly string[]): Promise<Snapshot>;
   /** New knowledge or context: match and judge again without collecting. */
   rejudge(): Promise<Snapshot>;
-  /** While somebody looks, what has no file event is polled. Returns the end of looking. */
-  look(): () => void;
   onEvent(listener: (event: Event) => void): () => void;
   readonly scanning: boolean;
 }

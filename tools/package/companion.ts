@@ -14,11 +14,14 @@ export async function bundleCompanion(dir: string): Promise<void> {
       'device-child': 'companion/src/system/device-child.ts',
       'fix-child': 'companion/src/fixes/fix-child.ts',
       'knowledge-child': 'companion/src/knowledge/update-child.ts',
+      'worker-child': 'companion/src/worker/worker-child.ts',
       helper: 'companion/src/helper/main.ts',
     },
     platform: 'node',
     // ws would use these two only to be faster; they are not ours to ship.
     external: ['bufferutil', 'utf-8-validate'],
+    // A script that does something by being loaded must not also be where others find what they share with it.
+    preserveEntrySignatures: 'strict',
     // No module of ours or of theirs does anything by being loaded.
     treeshake: {moduleSideEffects: false},
     output: {format: 'cjs', minify: true, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs'},

@@ -1,6 +1,5 @@
 import type {ParseArgsOptionsConfig} from 'node:util';
 
-import type {Snapshot} from '@plimsoll/shared/report';
 import type {Lang} from '@plimsoll/shared/texts';
 
 import type {LocalConnection} from '../server/index.ts';
@@ -52,8 +51,6 @@ export interface DaemonOptions {
   readonly config: string | undefined;
   /** Called once it serves. */
   readonly ready: (running: Running) => void;
-  /** Called when the first scan has ended. */
-  readonly scanned: (snapshot: Snapshot) => void;
 }
 
 export interface Running {

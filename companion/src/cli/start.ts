@@ -11,7 +11,6 @@ import {
 } from './command.ts';
 import {detach} from './detach.ts';
 import {clean, print, printJson} from './output.ts';
-import {summary} from './summary.ts';
 
 /** `plimsoll start`: runs the companion in this terminal, or with `--detach` behind it. */
 export const start: Command = {
@@ -40,9 +39,6 @@ export const start: Command = {
       knowledge,
       config,
       ready: (facts) => ready(context, facts),
-      scanned(snapshot) {
-        if (!context.json) print(context, ['', ...summary(context, snapshot)]);
-      },
     });
   },
 };

@@ -3,11 +3,14 @@ import type {Snapshot} from '@plimsoll/shared/report';
 import {rounded} from '@plimsoll/shared/score';
 import {count, fill, recommendationText, vocabulary} from '@plimsoll/shared/texts';
 
-import type {Context} from './command.ts';
+import type {Context as Command} from './command.ts';
 import {clean, figure, style, when} from './output.ts';
 
 /** Recommendations shown at once; the rest is one command away. */
 const SHOWN = 3;
+
+/** What shapes the text. */
+type Context = Pick<Command, 'lang' | 'words' | 'colour'>;
 
 /** A device on one screen: the score, what to do, then the counts, then what could not be known. */
 export function summary(context: Context, snapshot: Snapshot): string[] {

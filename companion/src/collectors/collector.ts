@@ -1,5 +1,6 @@
 import type {Detection, Device, Facts, Software} from '@plimsoll/shared/inventory';
 
+import type {PollPrint} from '../system/poll-print.ts';
 import type {System} from '../system/system.ts';
 
 export type Platform = 'linux' | 'darwin' | 'win32';
@@ -57,6 +58,8 @@ export interface Collector {
   readonly watches: readonly Watch[];
   /** Seconds between runs where no file tells of a change, only while somebody is looking; absent: never polled. */
   readonly pollSeconds?: number;
+  /** What tells, for next to nothing, whether polling would find anything new (Linux); absent: it always might. */
+  readonly pollPrints?: readonly PollPrint[];
   /**
    * Rejects when the source exists but cannot be read; resolves to `undefined` when it is absent here
    * (not applicable). Never judges.

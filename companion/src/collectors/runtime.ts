@@ -15,6 +15,7 @@ export const runtime: Collector = {
   foreign: false,
   watches: [],
   pollSeconds: 60,
+  pollPrints: ['running', 'listening'],
   async collect(system, signal): Promise<Collected | undefined> {
     const kernel = (await system.readText('/proc/sys/kernel/osrelease'))?.trim();
     if (kernel === undefined) return undefined;

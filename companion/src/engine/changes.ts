@@ -16,6 +16,8 @@ interface Options {
 /** What watches tell, on its way to the collectors. */
 export interface Changes {
   tell(ids: readonly string[]): void;
+  /** Something was told that has not begun to run. */
+  readonly pending: boolean;
   stop(): void;
 }
 
@@ -44,6 +46,9 @@ export function createChanges({collectors, expected, run}: Options): Changes {
     tell(ids) {
       for (const id of ids) pending.add(id);
       gathering ??= setTimeout(() => void work(), GATHER_MS);
+    },
+    get pending() {
+      return gathering !== undefined;
     },
     stop: () => clearTimeout(gathering),
   };

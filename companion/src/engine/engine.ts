@@ -3,31 +3,18 @@ import {diffSnapshots, isEmptyDelta, type Snapshot} from '@plimsoll/shared/repor
 
 import type {Collector} from '../collectors/collector.ts';
 import type {Engine, Knowledge} from '../services.ts';
-import {keepRounds} from '../system/rounds.ts';
 import type {System} from '../system/system.ts';
 import {type Changes, createChanges} from './changes.ts';
-import {collectorsFor, type Run, runCollector} from './collect.ts';
+import {collectorsFor, runCollector} from './collect.ts';
 import {endedEvents} from './exception-events.ts';
 import {historyOf} from './history.ts';
-import {createLooking, type Looking} from './look.ts';
 import type {Memory} from './memory.ts';
 import {own} from './own.ts';
 import {type Composed, compose, type Inputs} from './pipeline.ts';
 import {createQueue, type Queue} from './queue.ts';
+import {type KeptRun, readResults} from './resume.ts';
 import {share} from './share.ts';
 import {createUseDiary, type UseDiary} from './use-diary.ts';
-
-/** Watches the collectors' sources; `changed` names those to run again. */
-export type WatchSources = (
-  collectors: readonly Collector[],
-  changed: (ids: readonly string[]) => void,
-) => Watching;
-
-interface Watching {
-  close(): void;
-  /** Looks for what no event told of. */
-  reconcile?(): Promise<void>;
-}
 
 interface Options {
   readonly system: System;
@@ -35,19 +22,20 @@ interface Options {
   readonly knowledge: Pick<Knowledge, 'state' | 'slice'>;
   readonly deviceId: string;
   readonly memory: Memory;
-  readonly watch?: WatchSources;
   /** Milliseconds one collector may take; 20 s. */
   readonly timeoutMs?: number;
-  /** Milliseconds between looks at what no event told of; 15 min. After sleep they do not wait. */
-  readonly reconcileMs?: number;
 }
 
 /** The engine with the ends its owner holds. */
 export interface RunningEngine extends Engine {
-  /** Scans, then watches. Resolves when the first scan has ended. */
-  start(): Promise<Snapshot>;
-  /** Told of every judgement, also of those that found nothing new. */
-  onWork(listener: () => void): () => void;
+  /** True when it goes on from what another engine of this run of the companion left. */
+  readonly resumed: boolean;
+  /** True while anything runs or is about to. */
+  readonly busy: boolean;
+  /** What these collectors read has changed: they run in a moment, with whatever else changes until then. */
+  changed(ids: readonly string[]): void;
+  /** Keeps what the collectors found for the next engine. */
+  leave(): void;
   stop(): void;
 }
 
@@ -64,34 +52,36 @@ export function createEngine(options: Options): RunningEngine {
 class LiveEngine implements RunningEngine {
   readonly #options: Options;
   readonly #collectors: readonly Collector[];
-  /** Each collector's last run: which one it was, and the milliseconds it takes as a rule. */
-  readonly #runs = new Map<string, Run & {readonly order: number; readonly took: number}>();
+  readonly #runs: Map<string, KeptRun>;
   readonly #listeners = new Set<(event: Event) => void>();
-  readonly #workListeners = new Set<() => void>();
   readonly #queue = createQueue();
   readonly #slowQueue = createQueue();
-  readonly #looking: Looking;
   readonly #diary: UseDiary;
   readonly #ending = new AbortController();
   #composed: (Partial<Composed> & Pick<Composed, 'snapshot'>) | undefined;
-  #watching: Watching | undefined;
-  #endRounds: (() => void) | undefined;
   readonly #changes: Changes;
-  #order = 0;
+  readonly resumed: boolean;
+  #order: number;
   #scanning = 0;
+  #working = 0;
+  /** Something differs from what was left last. */
+  #news = false;
 
   constructor(options: Options) {
     this.#options = options;
     this.#collectors = collectorsFor(options.collectors, options.system);
-    this.#looking = createLooking(this.#collectors, (ids) => this.recollect(ids));
     this.#changes = createChanges({
       collectors: this.#collectors,
       expected: (id) => this.#runs.get(id)?.took ?? 0,
       run: (wanted, slow) => this.#run(wanted, slow ? {queue: this.#slowQueue} : {}),
     });
     this.#diary = createUseDiary(options.memory.usage);
-    const stored = options.memory.load();
-    this.#composed = stored && {snapshot: share(stored)};
+    const left = readResults(options.memory.results?.load());
+    this.resumed = left !== undefined;
+    this.#runs = new Map(left?.runs);
+    this.#order = Math.max(0, ...[...this.#runs.values()].map(({order}) => order));
+    const stored = left ? left.snapshot : shared(options.memory.load());
+    this.#composed = stored && {snapshot: stored};
   }
 
   current(): Snapshot | undefined {
@@ -107,13 +97,18 @@ class LiveEngine implements RunningEngine {
     return () => void this.#listeners.delete(listener);
   }
 
-  onWork(listener: () => void): () => void {
-    this.#workListeners.add(listener);
-    return () => void this.#workListeners.delete(listener);
+  get busy(): boolean {
+    return this.#working > 0 || this.#changes.pending;
   }
 
-  look(): () => void {
-    return this.#looking.begin();
+  changed(ids: readonly string[]): void {
+    this.#changes.tell(ids);
+  }
+
+  leave(): void {
+    const {snapshot} = this.#composed ?? {};
+    if (snapshot && this.#news) this.#options.memory.results?.save({snapshot, runs: this.#runs});
+    this.#news = false;
   }
 
   rescan(signal?: AbortSignal): Promise<Snapshot> {
@@ -125,29 +120,27 @@ class LiveEngine implements RunningEngine {
   }
 
   rejudge(): Promise<Snapshot> {
-    return this.#queue.add(async () => this.#publish());
-  }
-
-  async start(): Promise<Snapshot> {
-    // Watch first: a change during the first scan is then one more run, not a miss.
-    this.#watching = this.#options.watch?.(this.#collectors, (ids) => this.#changes.tell(ids));
-    const first = await this.rescan();
-    if (!this.#ending.signal.aborted) this.#goRound();
-    return first;
+    return this.#work(this.#queue, async () => this.#publish());
   }
 
   stop(): void {
     this.#ending.abort(new Error('stopped'));
-    this.#looking.stop();
-    this.#watching?.close();
-    this.#endRounds?.();
     this.#changes.stop();
+  }
+
+  async #work<T>(queue: Queue, job: () => Promise<T>): Promise<T> {
+    this.#working += 1;
+    try {
+      return await queue.add(job);
+    } finally {
+      this.#working -= 1;
+    }
   }
 
   #run(wanted: readonly Collector[], {signal, queue = this.#queue}: RunOptions = {}): Promise<Snapshot> {
     const stop = signal ? AbortSignal.any([signal, this.#ending.signal]) : this.#ending.signal;
     const whole = wanted.length === this.#collectors.length;
-    return queue.add(async () => {
+    return this.#work(queue, async () => {
       this.#scanning += 1;
       try {
         await this.#collect(wanted, stop, whole);
@@ -161,7 +154,7 @@ class LiveEngine implements RunningEngine {
 
   async #collect(wanted: readonly Collector[], signal: AbortSignal, tell: boolean): Promise<void> {
     const {system, timeoutMs = 20_000} = this.#options;
-    const fresh: (Run & {readonly order: number; readonly took: number})[] = [];
+    const fresh: KeptRun[] = [];
     for (const collector of wanted) {
       if (signal.aborted) break;
       if (tell) this.#emit(progress(fresh.length, wanted.length));
@@ -187,7 +180,7 @@ class LiveEngine implements RunningEngine {
   }
 
   #publish(): Snapshot {
-    for (const listener of this.#workListeners) listener();
+    this.#news = true;
     const before = this.#composed?.snapshot;
     const next = compose(this.#inputs(), this.#composed);
     this.#diary.note(next.merged, next.snapshot.takenAt);
@@ -222,26 +215,13 @@ class LiveEngine implements RunningEngine {
     };
   }
 
-  #goRound(): void {
-    const {reconcileMs: everyMs = 900_000} = this.#options;
-    this.#endRounds = keepRounds({
-      everyMs,
-      round: () => {
-        void this.#watching?.reconcile?.();
-        void this.recollect(this.#silent()).catch(() => undefined);
-      },
-    });
-  }
-
-  #silent(): readonly string[] {
-    return this.#collectors
-      .filter(({watches, pollSeconds}) => watches.length === 0 || pollSeconds !== undefined)
-      .map(({id}) => id);
-  }
-
   #emit(event: Event): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+function shared(stored: Snapshot | undefined): Snapshot | undefined {
+  return stored && share(stored);
 }
 
 function progress(done: number, total: number): Event {

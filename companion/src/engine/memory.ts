@@ -18,5 +18,7 @@ export interface Memory {
   exceptions(): readonly HeldException[];
   /** What was seen in use on which day, as text; absent: nobody keeps it. */
   readonly usage?: {load(): string | undefined; save(text: string): void};
+  /** What the collectors found last, from one engine to the next within one run of the companion; absent: nobody keeps it. */
+  readonly results?: {load(): unknown; save(value: unknown): void};
   readonly fixedBefore: FixedBefore;
 }

@@ -12,12 +12,18 @@ interface Options {
   readonly knowledge: Knowledge;
   /** Told when the knowledge in use is another than before. */
   readonly updated: (state: KnowledgeState) => void;
+  /** Calls `refresh` with this number of failures after so many milliseconds. */
+  readonly later: (ms: number, failures: number) => void;
 }
 
-/** Keeps knowledge fresh from the first scan on, and judges anew whenever it has changed. Returns the end of it. */
-export function keepFresh({engine, knowledge, updated}: Options): () => void {
-  let failures = 0;
-  let timer: NodeJS.Timeout | undefined;
+export interface Fresh {
+  /** Fetches what is new, and says when it is to be done again. */
+  refresh(failures: number): Promise<void>;
+  stop(): void;
+}
+
+/** Keeps knowledge fresh, and judges anew whenever it has changed. */
+export function keepFresh({engine, knowledge, updated, later}: Options): Fresh {
   let ended = false;
   let builds = buildsOf(knowledge);
 
@@ -28,27 +34,26 @@ export function keepFresh({engine, knowledge, updated}: Options): () => void {
     void engine.rejudge().catch(() => undefined);
   }
 
-  async function refresh(): Promise<void> {
-    const {device, software = []} = engine.current() ?? {};
-    const wanted = device ? ecosystemsFor(device.os, software) : [];
-    const outcome = wanted.length === 0 ? undefined : await knowledge.update(wanted);
-    failures = outcome?.ok === false && outcome.code !== 'busy' ? failures + 1 : 0;
-    if (ended) return;
-    const wait = failures === 0 ? EVERY_MS : Math.min(EVERY_MS, RETRY_MS * 2 ** (failures - 1));
-    // Up to a tenth later, so that not every device asks at the same moment.
-    timer = setTimeout(() => void refresh(), wait * (1 + Math.random() / 10)).unref();
-  }
-
   // Whoever asked for an update, its end is told as the end of progress.
   const off = knowledge.onChange((event) => {
     if (event.e === 'progress' && event.p === null) judgeAnew();
   });
-  void refresh();
-  return () => {
-    ended = true;
-    off();
-    clearTimeout(timer);
-    knowledge.cancel();
+  return {
+    async refresh(before) {
+      const {device, software = []} = engine.current() ?? {};
+      const wanted = device ? ecosystemsFor(device.os, software) : [];
+      const outcome = wanted.length === 0 ? undefined : await knowledge.update(wanted);
+      const failures = outcome?.ok === false && outcome.code !== 'busy' ? before + 1 : 0;
+      if (ended) return;
+      const wait = failures === 0 ? EVERY_MS : Math.min(EVERY_MS, RETRY_MS * 2 ** (failures - 1));
+      // Up to a tenth later, so that not every device asks at the same moment.
+      later(wait * (1 + Math.random() / 10), failures);
+    },
+    stop() {
+      ended = true;
+      off();
+      knowledge.cancel();
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {type CveText, KINDS, type LoadedSlice, type SliceHeader, textOf} from '@plimsoll/shared/advisories';
 import type {Event} from '@plimsoll/shared/protocol';
 import type {KnowledgeState} from '@plimsoll/shared/report';
+import * as v from 'valibot';
 
 import type {Knowledge, Outcome} from '../services.ts';
 import type {Http} from '../system/http.ts';
@@ -27,6 +28,8 @@ export interface KnowledgeOptions {
   readonly source: string | undefined;
   /** Starts updates in a process of their own, which needs the real clock and the real network; absent: in this one. */
   readonly apart?: Pick<System, 'run'>;
+  /** Keeps how the last update ended, for whoever comes after this process; absent: nobody does. */
+  readonly attempted?: {get(key: string): unknown; set(key: string, value: unknown): void};
   readonly now?: () => Date;
   readonly pause?: FetchContext['pause'];
 }
@@ -58,6 +61,14 @@ export class DeviceKnowledge implements Knowledge {
     this.#options = options;
     this.#keys = folderKeys(options.folder, options.source);
     this.#store = openStore(options.folder, this.#keys);
+    const {trouble, missing = []} = readAttempted(options.attempted?.get(ATTEMPTED));
+    this.#trouble = trouble;
+    this.#missing = missing;
+  }
+
+  /** True while an update is under way. */
+  get updating(): boolean {
+    return this.#running !== undefined;
   }
 
   state(): KnowledgeState {
@@ -82,6 +93,7 @@ export class DeviceKnowledge implements Knowledge {
     this.#running = undefined;
     this.#trouble = result.problems.length === 0 ? undefined : result.problems.join('; ');
     this.#missing = result.missing ?? [];
+    this.#noteAttempted();
     this.#tell({e: 'progress', p: null});
     if (both.aborted) return {ok: false, code: 'cancelled', message: 'cancelled'};
     if (result.done.length > 0) return {ok: true, value: this.state()};
@@ -121,8 +133,14 @@ export class DeviceKnowledge implements Knowledge {
     this.#keys = folderKeys(this.#options.folder, this.#options.source);
     this.#store = openStore(this.#options.folder, this.#keys);
     this.#trouble = undefined;
+    this.#noteAttempted();
     this.#tell({e: 'progress', p: null});
     return this.state();
+  }
+
+  #noteAttempted(): void {
+    const [trouble, missing] = [this.#trouble, this.#missing];
+    this.#options.attempted?.set(ATTEMPTED, {...(trouble === undefined ? {} : {trouble}), missing});
   }
 
   #now(): Date {
@@ -137,6 +155,15 @@ export class DeviceKnowledge implements Knowledge {
     const [store, keys] = [this.#store, this.#keys];
     return {ecosystems, signal, store, keys, now: () => this.#now(), tell: (event) => this.#tell(event)};
   }
+}
+
+const ATTEMPTED = 'knowledge.attempted';
+const Attempted = v.object({trouble: v.optional(v.string()), missing: v.optional(v.array(v.string()))});
+
+/** What an earlier process noted; nothing where it cannot be read any more. */
+function readAttempted(stored: unknown): v.InferOutput<typeof Attempted> {
+  const read = v.safeParse(Attempted, stored);
+  return read.success ? read.output : {};
 }
 
 interface Job {

@@ -9,6 +9,7 @@ const CHILDREN: Readonly<Record<string, () => Promise<unknown>>> = {
   'device-child': () => import('../system/device-child.ts'),
   'fix-child': () => import('../fixes/fix-child.ts'),
   'knowledge-child': () => import('../knowledge/update-child.ts'),
+  'worker-child': () => import('../worker/worker-child.ts'),
   helper: () => import('../helper/main.ts'),
 };
 

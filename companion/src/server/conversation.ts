@@ -1,18 +1,19 @@
-import type {Event, Response} from '@plimsoll/shared/protocol';
+import type {Event, Request} from '@plimsoll/shared/protocol';
 
-import type {FixChannel, Services} from '../services.ts';
-import {dispatch, readRequest, refusal} from './dispatch.ts';
+import type {Clients} from '../services.ts';
+import type {Asker, Back} from './back.ts';
 import type {EventHub} from './events.ts';
+import {dispatchFront, isFront, isNothing} from './front-dispatch.ts';
 import {reportBug} from './report.ts';
+import {readRequest, refusal} from './request.ts';
 
 /** More at a time is refused, not queued (security.md §6.5). */
 const MAX_IN_FLIGHT = 8;
 
-export interface ConversationOptions {
-  readonly services: Services;
+export interface ConversationOptions extends Asker {
+  readonly back: Back;
   readonly hub: EventHub;
-  readonly channel: FixChannel;
-  readonly clientId: string | undefined;
+  readonly clients: Clients;
   connected(clientId: string): boolean;
   /** Resolves when the text is on its way; false when it is too large to send. */
   send(text: string): Promise<boolean>;
@@ -31,7 +32,7 @@ export class Conversation {
 
   constructor(options: ConversationOptions) {
     this.#options = options;
-    this.#leave = options.hub.join((event, text) => this.#tell(event, text));
+    this.#leave = options.hub.join((name, text) => this.#tell(name, text));
   }
 
   /** Takes a request; its answer follows when it is ready. Never throws. */
@@ -41,30 +42,44 @@ export class Conversation {
 
   async #serve(text: string): Promise<void> {
     const request = readRequest(text);
-    if (!('m' in request)) return this.#answer(request);
+    if (!('m' in request)) return this.#answer(request.id, JSON.stringify(request));
+    const {id} = request;
     if (this.#inFlight >= MAX_IN_FLIGHT) {
-      return this.#answer(refusal(request.id, 'too-many-requests', `more than ${MAX_IN_FLIGHT} at a time`));
+      const refused = refusal(id, 'too-many-requests', `more than ${MAX_IN_FLIGHT} at a time`);
+      return this.#answer(id, JSON.stringify(refused));
     }
     this.#inFlight += 1;
     try {
-      let subscribed = false;
-      const {services, channel, clientId} = this.#options;
-      const response = await dispatch(request, {
-        services,
-        channel,
-        clientId,
-        connected: (id) => this.#options.connected(id),
-        subscribe: () => {
-          subscribed = true;
-          this.#subscribe();
-        },
-      });
-      const sent = this.#answer(response);
-      if (subscribed) this.#release();
-      await sent;
+      if (request.m === 'snapshot.subscribe') await this.#subscribe(request);
+      else await this.#answer(id, await this.#ask(request));
     } finally {
       this.#inFlight -= 1;
     }
+  }
+
+  async #ask(request: Request): Promise<string> {
+    const {back, clients, channel, clientId, connected} = this.#options;
+    if (!isFront(request.m)) return back.answer(request, {channel, clientId});
+    return JSON.stringify(await dispatchFront(request, request.m, {clients, clientId, connected}));
+  }
+
+  /** Answers the snapshot; deltas follow it. */
+  async #subscribe({id, p}: Request): Promise<void> {
+    if (!isNothing(p)) {
+      const refused = refusal(id, 'bad-params', 'the parameters of snapshot.subscribe are not as agreed');
+      return this.#answer(id, JSON.stringify(refused));
+    }
+    const snapshot = await this.#options.back.snapshot();
+    if (this.#ended) return;
+    if (!snapshot.ok) {
+      return this.#answer(id, JSON.stringify(refusal(id, snapshot.code, snapshot.message)));
+    }
+    // In the same turn as the snapshot was read: no delta is lost or doubled.
+    if (!this.#following) this.#held ??= [];
+    this.#endLook ??= this.#options.back.look();
+    const sent = this.#answer(id, `{"id":${id},"r":${snapshot.value}}`);
+    this.#release();
+    await sent;
   }
 
   /** The peer is gone: nobody looks any more. */
@@ -75,17 +90,10 @@ export class Conversation {
     this.#endLook = undefined;
   }
 
-  #subscribe(): void {
+  async #answer(id: number, text: string): Promise<void> {
     if (this.#ended) return;
-    if (!this.#following) this.#held ??= [];
-    // May find news at once: those are held already.
-    this.#endLook ??= this.#options.services.engine.look();
-  }
-
-  async #answer(response: Response): Promise<void> {
-    if (this.#ended) return;
-    if (await this.#options.send(JSON.stringify(response))) return;
-    await this.#options.send(JSON.stringify(refusal(response.id, 'internal', 'the answer is too large')));
+    if (await this.#options.send(text)) return;
+    await this.#options.send(JSON.stringify(refusal(id, 'internal', 'the answer is too large')));
   }
 
   /** The snapshot is queued: what was held follows it. */
@@ -95,9 +103,9 @@ export class Conversation {
     this.#following = true;
   }
 
-  #tell(event: Event, text: string): void {
+  #tell(name: Event['e'], text: string): void {
     if (this.#ended) return;
-    if (event.e !== 'delta' || this.#following) void this.#options.send(text);
+    if (name !== 'delta' || this.#following) void this.#options.send(text);
     else this.#held?.push(text);
   }
 }

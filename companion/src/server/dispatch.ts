@@ -1,42 +1,33 @@
-import {parseJson} from '@plimsoll/shared/channel';
-import {type ErrorCode, type MethodName, methods, Request, type Response} from '@plimsoll/shared/protocol';
+import {type MethodName, methods, type Request, type Response} from '@plimsoll/shared/protocol';
 import * as v from 'valibot';
 
 import type {Outcome} from '../services.ts';
 import {answers} from './methods/index.ts';
 import type {Context} from './methods/method.ts';
 import {reportBug} from './report.ts';
+import {refusal} from './request.ts';
 
-/** A text as a request; for what is none, the refusal to answer with. Never throws. */
-export function readRequest(text: string): Request | Response {
-  const value = parseJson(text);
-  const request = v.safeParse(Request, value);
-  if (request.success) return request.output;
-  const named = v.safeParse(v.object({id: Request.entries.id}), value);
-  return refusal(named.success ? named.output.id : 0, 'bad-request', 'this is not a request');
-}
-
-/** Answers a request: parameters are held against their schema, a bug of ours becomes `internal`. Never throws. */
+/**
+ * Answers a request that is not about the doors: parameters are held against their schema, a bug of ours becomes
+ * `internal`. Never throws.
+ */
 export async function dispatch({id, m, p}: Request, context: Context): Promise<Response> {
   if (!isMethod(m)) return refusal(id, 'unknown-method', 'there is no such method');
   try {
     const outcome = await answer(m, p, context);
     if (outcome === undefined) return refusal(id, 'bad-params', `the parameters of ${m} are not as agreed`);
-    return outcome.ok ? {id, r: outcome.value} : refusal(id, outcome.code, outcome.message.slice(0, 1024));
+    return outcome.ok ? {id, r: outcome.value} : refusal(id, outcome.code, outcome.message);
   } catch (error) {
     reportBug(error, m);
     return refusal(id, 'internal', 'the companion made a mistake');
   }
 }
 
-/** An error as the protocol has it. */
-export function refusal(id: number, code: ErrorCode, message: string): Response {
-  return {id, error: {code, message}};
-}
+type BackName = keyof typeof answers;
 
 // M ties the method to its schema; without it the two would not fit.
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it does, see above
-async function answer<M extends MethodName>(
+async function answer<M extends BackName & MethodName>(
   name: M,
   params: unknown,
   context: Context,
@@ -46,6 +37,6 @@ async function answer<M extends MethodName>(
 }
 
 /** Own names only: `constructor` and `__proto__` are no methods. */
-function isMethod(name: string): name is MethodName {
-  return Object.hasOwn(methods, name);
+function isMethod(name: string): name is BackName {
+  return Object.hasOwn(answers, name);
 }

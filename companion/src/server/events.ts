@@ -1,43 +1,27 @@
 import type {Event} from '@plimsoll/shared/protocol';
 
-import type {Services} from '../services.ts';
+type Listener = (name: Event['e'], text: string) => void;
 
-type Listener = (event: Event, text: string) => void;
-
-/** Brings every event of the services to every peer, written once. */
+/** Brings every event to every peer, as text that is written once. */
 export interface EventHub {
   /** Returns the end of listening. */
   join(listener: Listener): () => void;
-  publish(event: Event): void;
+  /** `text`: the event as JSON. */
+  publish(name: Event['e'], text: string): void;
   close(): void;
 }
 
-/** A hub that listens to all services that have something to say. */
-export function createHub({engine, exceptions, knowledge, fixes, portal}: Services): EventHub {
+/** A hub nobody has joined yet. */
+export function createHub(): EventHub {
   const listeners = new Set<Listener>();
-
-  function publish(event: Event): void {
-    if (listeners.size === 0) return;
-    const text = JSON.stringify(event);
-    for (const listener of listeners) listener(event, text);
-  }
-
-  const ends = [
-    engine.onEvent(publish),
-    exceptions.onEvent(publish),
-    knowledge.onChange(publish),
-    fixes.onEvent(publish),
-    portal.onEvent(publish),
-  ];
   return {
     join(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    publish,
-    close() {
-      for (const end of ends) end();
-      listeners.clear();
+    publish(name, text) {
+      for (const listener of listeners) listener(name, text);
     },
+    close: () => listeners.clear(),
   };
 }

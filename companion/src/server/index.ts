@@ -1,10 +1,14 @@
+export type {Asker, Back} from './back.ts';
 export {type ClientRegistry, createClients} from './clients.ts';
+export {dispatch} from './dispatch.ts';
 export {createHub, type EventHub} from './events.ts';
 export {EXTENSION_IDS} from './extension-ids.ts';
 export {openIdentity} from './identity.ts';
 export {type LocalServer, serveLocal} from './local.ts';
 export {connectLocal, type LocalConnection} from './local-client.ts';
 export {PairingEvent} from './pairing.ts';
+export {reportBug} from './report.ts';
+export {refusal} from './request.ts';
 export {nodeRuntime} from './runtime.ts';
 export {type SelftestResult, selftest} from './selftest.ts';
 export {type CompanionServer, type CompanionServerOptions, createServer} from './server.ts';

@@ -4,14 +4,15 @@ import {connect, createServer, type Server, type Socket} from 'node:net';
 import {ClosedError, MAX_MESSAGE} from '@plimsoll/shared/channel';
 import * as v from 'valibot';
 
-import type {Outcome, Services} from '../services.ts';
+import type {Clients, Outcome} from '../services.ts';
 import {ensureFolder} from '../state/folder.ts';
+import type {Back} from './back.ts';
 import {Conversation} from './conversation.ts';
-import {readRequest, refusal} from './dispatch.ts';
 import type {EventHub} from './events.ts';
 import {Lines} from './lines.ts';
 import {findLocal, localPath} from './local-path.ts';
 import {reportBug} from './report.ts';
+import {readRequest, refusal} from './request.ts';
 import type {CompanionServer} from './server.ts';
 
 const MAX_CONNECTIONS = 8;
@@ -19,7 +20,8 @@ const MAX_CONNECTIONS = 8;
 export interface LocalOptions {
   /** A folder of ours alone; made when it is missing. */
   readonly folder: string;
-  readonly services: Services;
+  readonly back: Back;
+  readonly clients: Clients;
   readonly hub: EventHub;
   /** Undefined while no port was free: then nothing can be paired. */
   readonly door: CompanionServer | undefined;
@@ -64,10 +66,11 @@ async function close(server: Server, sockets: ReadonlySet<Socket>): Promise<void
 }
 
 async function serveLines(options: LocalOptions, lines: Lines): Promise<void> {
-  const {services, hub, door} = options;
+  const {back, clients, hub, door} = options;
   const uid = process.getuid?.();
   const conversation = new Conversation({
-    services,
+    back,
+    clients,
     hub,
     // The folder's mode lets in nobody but this user and root.
     channel: {kind: 'cli', binding: `cli:${uid ?? ''}`, ...(uid === undefined ? {} : {uid})},

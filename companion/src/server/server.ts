@@ -1,7 +1,8 @@
 import {acceptSession, PORTS, type Runtime, type View} from '@plimsoll/shared/channel';
 import type {WebSocket} from 'ws';
 
-import type {Outcome, Services} from '../services.ts';
+import type {Outcome} from '../services.ts';
+import type {Back} from './back.ts';
 import type {ClientRegistry} from './clients.ts';
 import type {EventHub} from './events.ts';
 import {openFrontDoor} from './front-door.ts';
@@ -13,8 +14,8 @@ import {Sessions} from './sessions.ts';
 import {wrapSocket} from './socket.ts';
 
 export interface CompanionServerOptions {
-  readonly services: Services;
-  /** Made by `createHub(services)`; closed by whoever made it. */
+  readonly back: Back;
+  /** Closed by whoever made it. */
   readonly hub: EventHub;
   readonly identity: Identity;
   readonly clients: ClientRegistry;
@@ -34,14 +35,16 @@ export interface CompanionServer {
   openPairing(listener: (event: PairingEvent) => void): Promise<Outcome<PairingWindow>>;
   cancelPairing(): void;
   connected(clientId: string): boolean;
+  /** Ends every session: who comes back begins anew, with a whole snapshot. */
+  closeSessions(): void;
   /** Ends every session and frees the port. */
   close(): Promise<void>;
 }
 
 /** Opens the front door on the first free port; `unavailable` when none is. */
 export async function createServer(options: CompanionServerOptions): Promise<Outcome<CompanionServer>> {
-  const {services, hub, clients, runtime, allowedExtensionIds, hostLabel} = options;
-  const sessions = new Sessions({services, clients, hub});
+  const {back, hub, clients, runtime, allowedExtensionIds, hostLabel} = options;
+  const sessions = new Sessions({back, clients, hub});
   const desk = new PairingDesk({runtime, clients, hostLabel});
   const door = await openFrontDoor({
     ports: options.ports ?? PORTS,
@@ -59,6 +62,7 @@ export async function createServer(options: CompanionServerOptions): Promise<Out
     openPairing: (listener) => desk.open(listener),
     cancelPairing: () => desk.cancel(),
     connected: (id) => sessions.connected(id),
+    closeSessions: () => sessions.closeAll(),
     async close() {
       desk.cancel();
       sessions.close();

@@ -1,7 +1,7 @@
 import {type Accepted, CLOSE, ClosedError, type Pipe, toHex} from '@plimsoll/shared/channel';
 
-import type {Services} from '../services.ts';
 import type {Client} from '../state/index.ts';
+import type {Back} from './back.ts';
 import type {ClientRegistry} from './clients.ts';
 import {Conversation} from './conversation.ts';
 import type {EventHub} from './events.ts';
@@ -13,7 +13,7 @@ const IDLE_MS = 120_000;
 const MAX_PER_CLIENT = 2;
 
 export interface SessionsOptions {
-  readonly services: Services;
+  readonly back: Back;
   readonly clients: ClientRegistry;
   readonly hub: EventHub;
 }
@@ -45,9 +45,10 @@ export class Sessions {
     this.#makeRoom(client.id);
     const session = {clientId: client.id, pipe};
     this.#live.add(session);
-    const {services, hub} = this.#options;
+    const {back, clients, hub} = this.#options;
     const conversation = new Conversation({
-      services,
+      back,
+      clients,
       hub,
       channel: {kind: 'browser', binding: toHex(pipe.hash)},
       clientId: client.id,
@@ -66,9 +67,14 @@ export class Sessions {
     }
   }
 
+  /** Ends every session; whoever comes back begins anew. */
+  closeAll(): void {
+    for (const {pipe} of this.#live) pipe.close();
+  }
+
   close(): void {
     this.#stopListening();
-    for (const {pipe} of this.#live) pipe.close();
+    this.closeAll();
   }
 
   /** The oldest goes: it is most likely the one whose browser has gone to sleep. */

@@ -18,20 +18,26 @@ export class NewerStateError extends Error {
  * Opens the database, brings it forward, and sets a corrupt one aside as `<path>.corrupt-<instant>`.
  * Every commit is on disk when it returns (WAL with synchronous=FULL).
  */
-export function openDatabase(path: string, now: Date): Opened {
+export function openDatabase(path: string, {now, checked = false}: Options): Opened {
   try {
-    return {database: open(path)};
+    return {database: open(path, checked)};
   } catch (error) {
     if (!isCorruption(error)) throw error;
     const setAside = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, '')}`;
     for (const suffix of ['', '-wal', '-shm']) {
       if (existsSync(path + suffix)) renameSync(path + suffix, setAside + suffix);
     }
-    return {database: open(path), setAside};
+    return {database: open(path, false), setAside};
   }
 }
 
-function open(path: string): DatabaseSync {
+interface Options {
+  readonly now: Date;
+  /** Whoever started this process has looked through it already. */
+  readonly checked?: boolean;
+}
+
+function open(path: string, checked: boolean): DatabaseSync {
   const database = new DatabaseSync(path, {enableForeignKeyConstraints: true, timeout: 2000});
   try {
     if (path !== ':memory:') chmodSync(path, 0o600);
@@ -39,14 +45,18 @@ function open(path: string): DatabaseSync {
     database.exec(
       'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-512; PRAGMA trusted_schema=OFF',
     );
-    const check = database.prepare('PRAGMA quick_check(1)').get();
-    if (check?.['quick_check'] !== 'ok') throw new CorruptError(String(check?.['quick_check']));
+    if (!checked) check(database);
     migrate(database);
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+function check(database: DatabaseSync): void {
+  const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+  if (found !== 'ok') throw new CorruptError(String(found));
 }
 
 function migrate(database: DatabaseSync): void {

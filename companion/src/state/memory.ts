@@ -5,9 +5,16 @@ import type {Happening, State} from './state.ts';
 import type {NewEvent} from './timeline.ts';
 import type {UsageStore} from './usage.ts';
 
-/** What the engine remembers across restarts: the last snapshot, exceptions, and whether a weakness was fixed here before. */
-export function memoryOf({snapshots, timeline, exceptions, usage, record}: State): {
+/**
+ * What the engine remembers across restarts: the last snapshot, exceptions, and whether a weakness was fixed here before;
+ * and, within one run of the companion, what its collectors found last.
+ */
+export function memoryOf(
+  {snapshots, timeline, exceptions, usage, results, record}: State,
+  run: string,
+): {
   load(): Snapshot | undefined;
+  readonly results: {load(): unknown; save(value: unknown): void};
   keep(happening: Happening): number;
   exceptions(): readonly HeldException[];
   readonly usage: UsageStore;
@@ -15,6 +22,7 @@ export function memoryOf({snapshots, timeline, exceptions, usage, record}: State
 } {
   return {
     load: () => snapshots.load('last'),
+    results: {load: () => results.load(run), save: (value) => results.save(run, value)},
     keep: record,
     exceptions: () => exceptions.active(),
     usage,

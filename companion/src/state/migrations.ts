@@ -48,4 +48,5 @@ export const migrations: readonly string[] = [
    ) STRICT;
    CREATE INDEX exceptions_state ON exceptions (state)`,
   'CREATE TABLE usage (only INTEGER PRIMARY KEY CHECK (only = 1), body BLOB NOT NULL) STRICT',
+  'CREATE TABLE results (only INTEGER PRIMARY KEY CHECK (only = 1), run TEXT NOT NULL, body BLOB NOT NULL) STRICT',
 ];

@@ -1,13 +1,12 @@
 import type {DatabaseSync} from 'node:sqlite';
-import {deflateRawSync, inflateRawSync} from 'node:zlib';
+import {deflateRawSync} from 'node:zlib';
 
 import {Snapshot} from '@plimsoll/shared/report';
 
+import {unpackText} from './stored-text.ts';
+
 /** `last`: what was shown last. `reported`: newest the portal has; deltas build on it. */
 export type SnapshotName = 'last' | 'reported';
-
-/** Nothing larger is believed when read back. */
-const MAX_BYTES = 128 * 1024 * 1024;
 
 export interface SnapshotStore {
   /** Undefined when there is none, or when what is stored no longer fits the schema. */
@@ -38,8 +37,7 @@ export function openSnapshots(database: DatabaseSync): SnapshotStore {
 
 function decode(body: Uint8Array): Snapshot | undefined {
   try {
-    const text = inflateRawSync(body, {maxOutputLength: MAX_BYTES}).toString('utf8');
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(unpackText(body));
     // Not the schema's copy of it: what is put together key by key V8 keeps as a table, 2 MB more for 3,000 objects.
     return isSnapshot(value) ? value : undefined;
   } catch {

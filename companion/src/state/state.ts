@@ -6,6 +6,7 @@ import type {ClientStore} from './clients.ts';
 import type {ExceptionStore} from './exceptions.ts';
 import type {Keys} from './keys.ts';
 import type {OutboxStore} from './outbox.ts';
+import type {ResultsStore} from './results.ts';
 import type {SettingsStore} from './settings.ts';
 import type {SnapshotStore} from './snapshots.ts';
 import type {NewEvent, TimelineStore} from './timeline.ts';
@@ -30,6 +31,7 @@ export interface State {
   readonly snapshots: SnapshotStore;
   readonly exceptions: ExceptionStore;
   readonly usage: UsageStore;
+  readonly results: ResultsStore;
   readonly keys: Keys;
   /** Keeps all that happened, or nothing; the timeline's newest number. */
   readonly record: (happening: Happening) => number;

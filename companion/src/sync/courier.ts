@@ -8,6 +8,10 @@ import type {Link} from './link.ts';
 export interface Courier {
   /** Enrols with a portal and carries from then on. */
   enrol(portal: string, token: string): Promise<Outcome<PortalState>>;
+  /** Carries what waits; `failures`: how often that has failed in a row. */
+  carry(failures: number): Promise<void>;
+  /** True while a report is under way. */
+  readonly busy: boolean;
   stop(): void;
 }
 
@@ -15,10 +19,12 @@ const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 300_000;
 const HOUR_MS = 3_600_000;
 
+/** Calls `carry` with this number of failures after so many milliseconds; a later wish replaces an earlier one. */
+export type Later = (ms: number, failures: number) => void;
+
 /** Carries reports while the device is enrolled to carry them itself; retries with jitter, obeys Retry-After. */
-export function createCourier(link: Link, post: Post): Courier {
-  let timer: NodeJS.Timeout | undefined;
-  let [running, again, failures] = [false, false, 0];
+export function createCourier(link: Link, post: Post, later: Later): Courier {
+  let [running, again, stopped, failures] = [false, false, false, 0];
 
   async function carry(): Promise<void> {
     if (running) {
@@ -26,11 +32,10 @@ export function createCourier(link: Link, post: Post): Courier {
       return;
     }
     running = true;
-    clearTimeout(timer);
     try {
       do {
         again = false;
-        while (link.carriesItself() && (await carryOne()));
+        while (!stopped && link.carriesItself() && (await carryOne()));
       } while (again);
     } finally {
       running = false;
@@ -43,26 +48,32 @@ export function createCourier(link: Link, post: Post): Courier {
     const next = is === 'done' || (is === 'refused' && failures === 0);
     if (next) failures = is === 'done' ? 0 : 1;
     else if (is !== 'nothing') retry(retryAfterSeconds);
+    // Also without news: an unchanged device still has to be heard of now and then.
+    else if (!stopped) later(HOUR_MS, 0);
     return next;
   }
 
   function retry(afterSeconds: number | undefined): void {
     again = false;
-    timer = setTimeout(() => void carry(), pauseMs(failures, afterSeconds)).unref();
+    const wait = pauseMs(failures, afterSeconds);
     failures += 1;
+    if (!stopped) later(wait, failures);
   }
   const off = link.onEvent((event) => {
     if (event.e === 'courier') void carry();
   });
-  void carry();
-  // Also without news: an unchanged device still has to be heard of now and then.
-  const hourly = setInterval(() => void carry(), HOUR_MS).unref();
   return {
     enrol: (portal, token) => enrol(link, post, {portal, token}),
+    carry(before) {
+      failures = before;
+      return carry();
+    },
+    get busy() {
+      return running;
+    },
     stop() {
+      stopped = true;
       off();
-      clearInterval(hourly);
-      clearTimeout(timer);
     },
   };
 }

@@ -44,3 +44,32 @@ export function createLines(onLine: ((line: string) => void) | undefined): {
     },
   };
 }
+
+/**
+ * Cuts a stream into whole lines, of any length up to `limit` characters; what is longer is given up, and so is what
+ * follows it, until the line ends. For texts of our own, of megabytes.
+ */
+export function createTexts(limit: number, onText: (text: string) => void): {add(chunk: string): void} {
+  let parts: string[] = [];
+  let length = 0;
+  function end(): void {
+    if (length <= limit) onText(parts.join(''));
+    parts = [];
+    length = 0;
+  }
+  return {
+    add(chunk) {
+      let from = 0;
+      for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
+        keep(chunk.slice(from, at));
+        end();
+        from = at + 1;
+      }
+      keep(chunk.slice(from));
+    },
+  };
+  function keep(part: string): void {
+    length += part.length;
+    if (length <= limit && part !== '') parts.push(part);
+  }
+}

@@ -63,6 +63,7 @@ const CHILDREN: Readonly<Record<string, string>> = {
   'device-child': './device-child.ts',
   'fix-child': '../fixes/fix-child.ts',
   'knowledge-child': '../knowledge/update-child.ts',
+  'worker-child': '../worker/worker-child.ts',
 };
 
 /** All a program gets of the environment (security.md §15 F3: nothing of ours reaches it). */
@@ -130,6 +131,20 @@ function ofScript({path, args: [script = '']}: Program): readonly string[] {
   if (!script.endsWith('.cjs')) return [];
   const folder = dirname(script);
   return [path, ...readdirSync(folder).map((name) => join(folder, name))];
+}
+
+/**
+ * The companion's own other half: our script with Node's options for it, in the environment this process has. Nobody
+ * else's options for Node reach it.
+ */
+export function findWorker(options: readonly string[]): Program | undefined {
+  const script = ownScript(['worker-child']);
+  if (!script) return undefined;
+  const {NODE_OPTIONS: _none, ...env} = process.env;
+  const own = Object.fromEntries(
+    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+  return {path: script.path, args: isSingle() ? script.args : [...options, ...script.args], env: own};
 }
 
 /** Node runs scripts of ours and nothing else; it is the very file that runs us, so its owner is no question. */

@@ -40,6 +40,8 @@ export interface WatcherOptions {
   /** Told once per burst for which ids something really changed. */
   readonly onChange: (ids: readonly string[]) => void;
   readonly onProblem?: (problem: WatchProblem) => void;
+  /** Told at once that something happens to what matters; whether it is a change is told later. */
+  readonly onStir?: () => void;
   readonly signal?: AbortSignal;
   readonly watch?: WatchFunction;
   readonly home?: string;
@@ -130,6 +132,7 @@ class FolderWatcher implements Watcher {
     // What was read before the fingerprint was taken may be older than it.
     if (isTraceless(entry) || performance.now() < this.#settled) group.touched = true;
     group.debounce?.touch();
+    this.#options.onStir?.();
   }
 
   async #look(groups: readonly Group[]): Promise<void> {

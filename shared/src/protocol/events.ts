@@ -86,19 +86,6 @@ export const FixOutcome = v.strictObject({
 });
 export type FixOutcome = v.InferOutput<typeof FixOutcome>;
 
-/** A paired browser profile. `fingerprint`: 4 words of the handshake hash, to compare by eye. */
-export const ClientInfo = v.strictObject({
-  id: v.pipe(v.string(), v.maxLength(64)),
-  label: Text,
-  browser: Text,
-  origin: v.pipe(v.string(), v.maxLength(256)),
-  createdAt: Instant,
-  lastSeen: v.nullable(Instant),
-  connected: v.boolean(),
-  current: v.boolean(),
-});
-export type ClientInfo = v.InferOutput<typeof ClientInfo>;
-
 /** One thing `plimsoll doctor` looked at, with the next step when it is not well. */
 export const Diagnosis = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(64)),

@@ -1,5 +1,6 @@
-export {ErrorCode, Event, Request, Response} from './envelope.ts';
-export {ClientInfo, Diagnosis, FixOutcome, FixPreview, Progress, TimelineEvent} from './events.ts';
+export {Event} from './envelope.ts';
+export {Diagnosis, FixOutcome, FixPreview, Progress, TimelineEvent} from './events.ts';
+export {ClientInfo, frontMethods} from './front-methods.ts';
 export {
   type MethodName,
   methods,
@@ -9,3 +10,4 @@ export {
   type Result,
   Status,
 } from './methods.ts';
+export {ErrorCode, Request, Response} from './request.ts';

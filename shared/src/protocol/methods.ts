@@ -3,10 +3,9 @@ import * as v from 'valibot';
 import {Exception, ExceptionWish} from '../exceptions/index.ts';
 import {Count, Instant, Text} from '../inventory/index.ts';
 import {Disclosure, KnowledgeState, Snapshot} from '../report/index.ts';
-import {ClientInfo, Diagnosis, FixOutcome, FixPreview, TimelineEvent} from './events.ts';
+import {Diagnosis, FixOutcome, FixPreview, TimelineEvent} from './events.ts';
+import {frontMethods, Id, Nothing} from './front-methods.ts';
 
-const Nothing = v.strictObject({});
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const Base64 = v.pipe(v.string(), v.maxLength(16 * 1024 * 1024));
 const PortalOrigin = v.pipe(v.string(), v.maxLength(256), v.url());
 
@@ -46,7 +45,7 @@ export type Status = v.InferOutput<typeof Status>;
  * One file per method in `companion/src/server/methods` answers it.
  */
 export const methods = {
-  ping: {params: Nothing, result: v.strictObject({now: Instant})},
+  ...frontMethods,
   status: {params: Nothing, result: Status},
   /** Answers the snapshot; deltas follow as `delta` events until the session ends. */
   'snapshot.subscribe': {params: Nothing, result: Snapshot},
@@ -93,8 +92,6 @@ export const methods = {
   /** Leaves something as it is for a while; `not-found` when nothing of that name is open here. */
   'exceptions.add': {params: ExceptionWish, result: Exception},
   'exceptions.cancel': {params: v.strictObject({id: Id}), result: Exception},
-  'clients.list': {params: Nothing, result: v.strictObject({clients: v.array(ClientInfo)})},
-  'clients.revoke': {params: v.strictObject({id: Id}), result: Nothing},
   /** Exactly the bytes the next report would carry, what changed since the last one, and the last receipt. */
   'report.preview': {
     params: v.strictObject({disclosure: v.optional(Disclosure)}),

@@ -12,6 +12,7 @@ export const listeners: Collector = {
   foreign: false,
   watches: [],
   pollSeconds: 45,
+  pollPrints: ['listening'],
   async collect(system) {
     const texts = await Promise.all(TABLES.map((table) => system.readText(`/proc/net/${table}`)));
     if (texts.every((text) => text === undefined)) return undefined;

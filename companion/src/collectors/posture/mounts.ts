@@ -13,6 +13,7 @@ export const mounts: Collector = {
   foreign: false,
   watches: [{folder: '/etc', names: /^(?:fstab|crypttab)$/}],
   pollSeconds: 60,
+  pollPrints: ['mounted'],
   async collect(system) {
     const text = await system.readText('/proc/self/mountinfo');
     if (text === undefined) return undefined;

@@ -1,8 +1,8 @@
-import {done, type Method} from './method.ts';
+import {done, type FrontContext, type Method} from './method.ts';
 
-export const clientsList: Method<'clients.list'> = {
-  answer(_, {services, clientId, connected}) {
-    const clients = services.clients.list().map((client) => ({
+export const clientsList: Method<'clients.list', FrontContext> = {
+  answer(_, {clients: paired, clientId, connected}) {
+    const clients = paired.list().map((client) => ({
       ...client,
       connected: connected(client.id),
       current: client.id === clientId,

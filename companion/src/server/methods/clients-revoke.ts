@@ -1,8 +1,6 @@
-import {done, type Method} from './method.ts';
+import {done, type FrontContext, type Method} from './method.ts';
 
-export const clientsRevoke: Method<'clients.revoke'> = {
-  answer: ({id}, {services}) =>
-    services.clients.revoke(id)
-      ? done({})
-      : {ok: false, code: 'not-found', message: 'there is no such client'},
+export const clientsRevoke: Method<'clients.revoke', FrontContext> = {
+  answer: ({id}, {clients}) =>
+    clients.revoke(id) ? done({}) : {ok: false, code: 'not-found', message: 'there is no such client'},
 };

@@ -1,7 +1,5 @@
 import type {MethodName} from '@plimsoll/shared/protocol';
 
-import {clientsList} from './clients-list.ts';
-import {clientsRevoke} from './clients-revoke.ts';
 import {courierAnswer} from './courier-answer.ts';
 import {courierNext} from './courier-next.ts';
 import {disclosureSet} from './disclosure-set.ts';
@@ -15,24 +13,21 @@ import {exceptionsList} from './exceptions-list.ts';
 import {fixCancel} from './fix-cancel.ts';
 import {fixPreview} from './fix-preview.ts';
 import {fixRun} from './fix-run.ts';
+import type {FrontName} from './front.ts';
 import {knowledgeCancel} from './knowledge-cancel.ts';
 import {knowledgeReload} from './knowledge-reload.ts';
 import {knowledgeStatus} from './knowledge-status.ts';
 import {knowledgeText} from './knowledge-text.ts';
 import {knowledgeUpdate} from './knowledge-update.ts';
 import type {Method} from './method.ts';
-import {ping} from './ping.ts';
 import {reportPreview} from './report-preview.ts';
 import {scanRun} from './scan-run.ts';
-import {snapshotSubscribe} from './snapshot-subscribe.ts';
 import {status} from './status.ts';
 import {timelineList} from './timeline-list.ts';
 
-/** Every method of the protocol and what answers it; a missing one does not compile. */
-export const answers: {readonly [M in MethodName]: Method<M>} = {
-  ping,
+/** Every method of the protocol that is not about the doors, and what answers it; a missing one does not compile. */
+export const answers: {readonly [M in Exclude<MethodName, FrontName | 'snapshot.subscribe'>]: Method<M>} = {
   status,
-  'snapshot.subscribe': snapshotSubscribe,
   'scan.run': scanRun,
   'timeline.list': timelineList,
   'fix.preview': fixPreview,
@@ -46,8 +41,6 @@ export const answers: {readonly [M in MethodName]: Method<M>} = {
   'exceptions.list': exceptionsList,
   'exceptions.add': exceptionsAdd,
   'exceptions.cancel': exceptionsCancel,
-  'clients.list': clientsList,
-  'clients.revoke': clientsRevoke,
   'report.preview': reportPreview,
   'disclosure.set': disclosureSet,
   'enrol.begin': enrolBegin,

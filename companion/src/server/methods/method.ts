@@ -1,23 +1,25 @@
 import type {MethodName, ParsedParams, Result} from '@plimsoll/shared/protocol';
 
-import type {FixChannel, Outcome, Services} from '../../services.ts';
+import type {Clients, Outcome, Services} from '../../services.ts';
+import type {Asker} from '../back.ts';
 
 /** What a method knows besides its parameters. */
-export interface Context {
+export interface Context extends Asker {
   readonly services: Services;
-  /** Who asks. */
-  readonly channel: FixChannel;
+}
+
+/** What a method knows that is about the doors themselves. */
+export interface FrontContext {
+  readonly clients: Clients;
   /** The asking browser's client id; undefined for the command line. */
   readonly clientId: string | undefined;
   /** Whether a client has a live session. */
   readonly connected: (clientId: string) => boolean;
-  /** From now on the caller gets deltas, after the answer to this request. */
-  readonly subscribe: () => void;
 }
 
 /** One method of the protocol; expected trouble is an outcome, a throw is a bug of ours. */
-export interface Method<M extends MethodName> {
-  answer(params: ParsedParams<M>, context: Context): Outcome<Result<M>> | Promise<Outcome<Result<M>>>;
+export interface Method<M extends MethodName, C = Context> {
+  answer(params: ParsedParams<M>, context: C): Outcome<Result<M>> | Promise<Outcome<Result<M>>>;
 }
 
 /** The outcome of what cannot fail. */

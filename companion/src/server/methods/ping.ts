@@ -1,5 +1,5 @@
-import {done, type Method} from './method.ts';
+import {done, type FrontContext, type Method} from './method.ts';
 
-export const ping: Method<'ping'> = {
+export const ping: Method<'ping', FrontContext> = {
   answer: () => done({now: new Date().toISOString()}),
 };

@@ -1,0 +1,12 @@
+export {type Attention, payAttention} from './attention.ts';
+export {createKeeper, type Keeper} from './keeper.ts';
+export {
+  type Alarm,
+  type FromWorker,
+  type Hello,
+  type KeeperMessage,
+  readFromKeeper,
+  type WorkerMessage,
+  writeMessage,
+} from './messages.ts';
+export {restAfterWork} from './rest.ts';

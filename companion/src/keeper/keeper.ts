@@ -1,0 +1,256 @@
+import type {Event} from '@plimsoll/shared/protocol';
+
+import type {Plan} from '../collectors/plan.ts';
+import type {Outcome} from '../services.ts';
+import type {Worker} from '../system/worker.ts';
+import {
+  type Alarm,
+  type Hello,
+  type KeeperMessage,
+  readFromWorker,
+  type ToWorker,
+  writeMessage,
+} from './messages.ts';
+
+/** A worker that says nothing for so long hangs. It says at least every ten seconds that it works on. */
+const SILENCE_MS = 60_000;
+/** Milliseconds until a worker is started again that ended by itself: at first, and at most. */
+const AGAIN_MS = 1_000;
+const AGAIN_MAX_MS = 300_000;
+
+type Start = (listener: {onLine(line: string): void; onEnd(code: number | null): void}) => Worker | undefined;
+
+export interface KeeperOptions {
+  readonly start: Start;
+  /** What each worker is told first. */
+  readonly hello: (first: boolean) => Hello;
+  /** The stored snapshot as JSON text; undefined while there is none. */
+  readonly stored: () => string | undefined;
+  readonly onEvent: (name: Event['e'], text: string) => void;
+  readonly onPlan: (plan: Plan) => void;
+  readonly onPrint: (text: string) => void;
+  /** The worker has ended in order: what it was needed for is over. */
+  readonly onRest: () => void;
+  /** It ended by itself; what it told last may not be on disk. */
+  readonly onCrash: (why: string) => void;
+  readonly silenceMs?: number;
+  readonly againMs?: number;
+}
+
+/**
+ * Starts the worker when there is something to do, brings it what is asked, and lets it go when it has nothing left. What
+ * is costly is in the worker: knowledge, collectors, checks. Whoever stays is small.
+ */
+export interface Keeper {
+  /** Begins the first scan. */
+  begin(): void;
+  /** Something may be about to happen: a worker that is there when it does is half a second faster. */
+  wake(): void;
+  changed(ids: readonly string[]): void;
+  note(line: ToWorker['note']): void;
+  /** The answer to a request, as JSON text; undefined when the worker ended without one. */
+  ask(ask: Omit<ToWorker['ask'], 'number'>): Promise<string | undefined>;
+  /** The newest snapshot as JSON text, that what is told later goes on from. */
+  snapshot(): Promise<Outcome<string>>;
+  /** Ends the worker; resolves when it has ended. */
+  stop(): Promise<void>;
+}
+
+/** A keeper without a worker yet. */
+export function createKeeper(options: KeeperOptions): Keeper {
+  return new WorkerKeeper(options);
+}
+
+interface Running {
+  readonly worker: Worker;
+  /** Messages it was sent. */
+  sent: number;
+  silence: NodeJS.Timeout;
+}
+
+class WorkerKeeper implements Keeper {
+  readonly #options: KeeperOptions;
+  readonly #asked = new Map<number, (text: string | undefined) => void>();
+  readonly #alarms = new Map<Alarm['name'], NodeJS.Timeout>();
+  readonly #waiting = new Set<() => void>();
+  #running: Running | undefined;
+  /** Ended by us, and not gone yet. */
+  #leaving = new Set<Promise<void>>();
+  #asks = 0;
+  #failures = 0;
+  #again: NodeJS.Timeout | undefined;
+  /** Nothing was collected in this run of the companion so far. */
+  #first = true;
+  /** A worker has looked at what was stored. */
+  #planned = false;
+  /** A delta was told that is not on disk. */
+  #unsaved = false;
+  /** The newest snapshot, while the disk does not take it. */
+  #held: string | undefined;
+  #stopped = false;
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+  }
+
+  begin(): void {
+    this.#get();
+  }
+
+  wake(): void {
+    this.#get();
+  }
+
+  changed(ids: readonly string[]): void {
+    this.#send({is: 'changed', value: ids});
+  }
+
+  note(line: ToWorker['note']): void {
+    this.#send({is: 'note', value: line});
+  }
+
+  ask(ask: Omit<ToWorker['ask'], 'number'>): Promise<string | undefined> {
+    this.#asks += 1;
+    const number = this.#asks;
+    return new Promise((resolve) => {
+      this.#asked.set(number, resolve);
+      if (!this.#send({is: 'ask', value: {...ask, number}})) this.#answered(number, undefined);
+    });
+  }
+
+  async snapshot(): Promise<Outcome<string>> {
+    for (;;) {
+      const text = this.#planned && !this.#unsaved ? (this.#held ?? this.#options.stored()) : undefined;
+      if (text !== undefined) return {ok: true, value: text};
+      if (!this.#get()) return {ok: false, code: 'unavailable', message: 'the companion is ending'};
+      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#again);
+    for (const alarm of this.#alarms.values()) clearTimeout(alarm);
+    this.#let();
+    this.#moved();
+    for (const number of [...this.#asked.keys()]) this.#answered(number, undefined);
+    await Promise.all(this.#leaving);
+  }
+
+  #send(message: Parameters<typeof writeMessage>[0]): boolean {
+    const running = this.#get();
+    if (!running) return false;
+    running.sent += 1;
+    running.worker.send(writeMessage(message));
+    return true;
+  }
+
+  /** The worker, started if need be; undefined when the companion ends, or its script is missing. */
+  #get(): Running | undefined {
+    if (this.#running || this.#stopped) return this.#running;
+    clearTimeout(this.#again);
+    const gone = Promise.withResolvers<void>();
+    let own: Running | undefined;
+    const worker = this.#options.start({
+      onLine: (line) => {
+        const message = readFromWorker(line);
+        if (own && message) this.#hear(own, message);
+      },
+      onEnd: (code) => {
+        gone.resolve();
+        if (own) this.#ended(own, code);
+      },
+    });
+    if (!worker) return undefined;
+    own = {
+      worker,
+      sent: 0,
+      silence: setTimeout(() => worker.kill(), this.#options.silenceMs ?? SILENCE_MS).unref(),
+    };
+    this.#running = own;
+    this.#leaving.add(gone.promise);
+    void gone.promise.then(() => this.#leaving.delete(gone.promise));
+    worker.send(writeMessage({is: 'hello', value: this.#options.hello(this.#first)}));
+    return own;
+  }
+
+  #hear(own: Running, message: KeeperMessage): void {
+    own.silence.refresh();
+    switch (message.is) {
+      case 'answer':
+        return this.#answered(message.value[0], message.value[1]);
+      case 'event': {
+        const [name, text] = message.value;
+        if (name === 'delta') this.#unsaved = true;
+        return this.#options.onEvent(name, text);
+      }
+      case 'held':
+        this.#unsaved = false;
+        this.#held = message.value;
+        return this.#moved();
+      case 'kept':
+        this.#held = undefined;
+        this.#unsaved = false;
+        this.#first = false;
+        this.#failures = 0;
+        return this.#moved();
+      case 'plan':
+        this.#options.onPlan(message.value);
+        this.#planned = true;
+        return this.#moved();
+      case 'alarm':
+        return this.#set(message.value);
+      case 'print':
+        return this.#options.onPrint(message.value);
+      case 'rest':
+        // It did not have what was sent since: it will rest again when that is done.
+        if (own === this.#running && own.sent === message.value) {
+          this.#let();
+          this.#options.onRest();
+        }
+        return;
+      case 'alive':
+        return;
+    }
+  }
+
+  /** Lets the worker end. */
+  #let(): void {
+    const own = this.#running;
+    this.#running = undefined;
+    own?.worker.end();
+  }
+
+  #ended(own: Running, code: number | null): void {
+    clearTimeout(own.silence);
+    if (own !== this.#running) return;
+    this.#running = undefined;
+    for (const number of [...this.#asked.keys()]) this.#answered(number, undefined);
+    this.#unsaved = false;
+    this.#held = undefined;
+    if (this.#stopped) return;
+    // What it had found is lost with it.
+    this.#first = true;
+    this.#options.onCrash(code === null ? 'it was ended' : `it ended with ${code}`);
+    const wait = Math.min(AGAIN_MAX_MS, (this.#options.againMs ?? AGAIN_MS) * 2 ** this.#failures);
+    this.#failures += 1;
+    this.#again = setTimeout(() => void this.#get(), wait).unref();
+  }
+
+  #set({name, ms, step}: Alarm): void {
+    clearTimeout(this.#alarms.get(name));
+    const timer = setTimeout(() => void this.#send({is: 'alarm', value: {name, ms, step}}), ms);
+    this.#alarms.set(name, timer.unref());
+  }
+
+  #answered(number: number, text: string | undefined): void {
+    this.#asked.get(number)?.(text);
+    this.#asked.delete(number);
+  }
+
+  #moved(): void {
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const go of waiting) go();
+  }
+}

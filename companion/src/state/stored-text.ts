@@ -1,0 +1,24 @@
+import type {DatabaseSync} from 'node:sqlite';
+import {inflateRawSync} from 'node:zlib';
+
+/** Nothing larger is believed when read back. */
+const MAX_BYTES = 128 * 1024 * 1024;
+
+/** A stored snapshot as the text it is. Throws when it is damaged, or larger than any can be. */
+export function unpackText(body: Uint8Array): string {
+  return inflateRawSync(body, {maxOutputLength: MAX_BYTES}).toString('utf8');
+}
+
+/** The newest snapshot as JSON text, unread: for whoever only passes it on. Undefined when there is none. */
+export function openStoredText(database: DatabaseSync): () => string | undefined {
+  const select = database.prepare("SELECT body FROM snapshots WHERE name = 'last'");
+  return () => {
+    const body = select.get()?.['body'];
+    if (!(body instanceof Uint8Array)) return undefined;
+    try {
+      return unpackText(body);
+    } catch {
+      return undefined;
+    }
+  };
+}

@@ -1,0 +1,70 @@
+import type {ChildProcess} from 'node:child_process';
+
+import {createTexts} from './output.ts';
+import {findWorker} from './programs.ts';
+
+/** Longest line taken, in characters: an answer may hold a whole snapshot of 20,000 packages. */
+const MAX_LINE = 128 * 1024 * 1024;
+/** One piece of work is over before optimized code would pay; what grows beyond a gigabyte is a mistake, and ends. */
+const OPTIONS = [
+  '--disable-warning=ExperimentalWarning',
+  '--disable-proto=delete',
+  '--no-opt',
+  '--no-maglev',
+  '--max-old-space-size=1024',
+];
+
+/** The other half of the companion, running. */
+export interface Worker {
+  /** Sends it one line. What it can no longer take is lost with it. */
+  send(line: string): void;
+  /** Nothing follows: it may end. */
+  end(): void;
+  /** Ends it at once. */
+  kill(): void;
+}
+
+interface Listener {
+  onLine(line: string): void;
+  /** It has ended: its exit code, or null when it was killed or never began. */
+  onEnd(code: number | null): void;
+}
+
+/** Starts the companion's other half, which hears and speaks lines of text; undefined where its script is missing. */
+export function startWorker({onLine, onEnd}: Listener): Worker | undefined {
+  const program = findWorker(OPTIONS);
+  if (!program) return undefined;
+  const {spawn} = process.getBuiltinModule('node:child_process');
+  const child = spawn(program.path, program.args, {
+    env: program.env,
+    shell: false,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    windowsHide: true,
+  });
+  hear(child, onLine, onEnd);
+  return {
+    send: (line) => void child.stdin.write(`${line}\n`),
+    end: () => child.stdin.end(),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+function hear(
+  child: ChildProcess,
+  onLine: (line: string) => void,
+  onEnd: (code: number | null) => void,
+): void {
+  const lines = createTexts(MAX_LINE, onLine);
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => lines.add(text));
+  // It has gone while something was on its way to it: its end is told below.
+  child.stdin?.on('error', () => undefined);
+  let ended = false;
+  function end(code: number | null): void {
+    if (ended) return;
+    ended = true;
+    onEnd(code);
+  }
+  child.once('error', () => end(null));
+  // Not `exit`: what it said last is still to be read.
+  child.once('close', end);
+}

@@ -1,0 +1,142 @@
+import type {Event, TimelineEvent} from '@plimsoll/shared/protocol';
+
+import manifest from '../../package.json' with {type: 'json'};
+import {type Fresh, keepFresh} from '../engine/index.ts';
+import {TOKEN_LIFE_MS} from '../fixes/index.ts';
+import type {Alarm, Hello, KeeperMessage, WorkerMessage} from '../keeper/index.ts';
+import {dispatch} from '../server/index.ts';
+import {type Courier, createCourier} from '../sync/index.ts';
+import {createPost} from '../system/post.ts';
+import type {Parts} from './build.ts';
+import {Leisure} from './leisure.ts';
+import {summaryFor} from './told.ts';
+
+/** What lives in memory between two requests, and how long it may be wanted. */
+const HOLDS: Readonly<Record<string, number>> = {'fix.preview': TOKEN_LIFE_MS, 'enrol.begin': 120_000};
+
+/** What one worker does, from its first message to its last. */
+export class Work {
+  readonly #parts: Parts;
+  readonly #hello: Hello;
+  readonly #tell: (message: KeeperMessage) => void;
+  readonly #fresh: Fresh;
+  readonly #courier: Courier;
+  readonly #leisure: Leisure;
+
+  constructor(parts: Parts, hello: Hello, tell: (message: KeeperMessage) => void) {
+    this.#parts = parts;
+    this.#hello = hello;
+    this.#tell = tell;
+    const {engine, link, services} = parts;
+    this.#listen();
+    this.#fresh = keepFresh({
+      engine,
+      knowledge: services.knowledge,
+      updated: ({slices}) => {
+        for (const {ecosystem, built} of slices)
+          this.#note({kind: 'knowledge-updated', subject: ecosystem, data: {built}});
+      },
+      later: (ms, step) => this.#alarm({name: 'refresh', ms, step}),
+    });
+    this.#courier = createCourier(link, createPost(), (ms, step) => this.#alarm({name: 'carry', ms, step}));
+    this.#leisure = new Leisure({
+      isBusy: () => engine.busy || parts.isUpdating() || this.#courier.busy,
+      alive: () => tell({is: 'alive', value: null}),
+      rest: (taken) => {
+        engine.leave();
+        tell({is: 'rest', value: taken});
+      },
+    });
+  }
+
+  /** Tells what is to be watched, and scans where nothing of this run of the companion is known. */
+  begin(): void {
+    const {first} = this.#hello;
+    if (first) this.#tell({is: 'plan', value: this.#parts.plan});
+    if (first || !this.#parts.engine.resumed) void this.#leisure.during(this.#scan(first));
+  }
+
+  take(message: WorkerMessage): void {
+    this.#leisure.took();
+    switch (message.is) {
+      case 'ask':
+        void this.#leisure.during(this.#answer(message.value));
+        return;
+      case 'changed':
+        return this.#parts.engine.changed(message.value);
+      case 'alarm':
+        return this.#ring(message.value);
+      case 'note': {
+        const {kind, subject, id} = message.value;
+        return this.#note({kind, subject, data: {id}});
+      }
+      case 'hello':
+        return;
+    }
+  }
+
+  async stop(): Promise<void> {
+    const {engine, state} = this.#parts;
+    this.#leisure.stop();
+    this.#courier.stop();
+    this.#fresh.stop();
+    engine.stop();
+    state.close();
+  }
+
+  async #scan(first: boolean): Promise<void> {
+    const {engine} = this.#parts;
+    const {boots} = this.#hello;
+    if (boots) this.#note({kind: 'companion-started', subject: manifest.version, data: {}});
+    const snapshot = await engine.rescan();
+    this.#tell({is: 'kept', value: snapshot.seq});
+    if (!first) return;
+    const text = boots ? summaryFor(this.#hello, snapshot) : undefined;
+    if (text !== undefined) this.#tell({is: 'print', value: text});
+    void this.#courier.carry(0);
+    await this.#fresh.refresh(0);
+  }
+
+  async #answer({number, from, request}: Extract<WorkerMessage, {is: 'ask'}>['value']): Promise<void> {
+    const {services, ofBrowsers} = this.#parts;
+    const ours = from.channel.kind === 'cli' ? services : ofBrowsers;
+    const response = await dispatch(request, {...from, services: ours});
+    const hold = 'r' in response ? HOLDS[request.m] : undefined;
+    if (hold !== undefined) this.#leisure.hold(hold);
+    this.#tell({is: 'answer', value: [number, JSON.stringify(response)]});
+  }
+
+  #ring({name, step}: Alarm): void {
+    void this.#leisure.during(name === 'refresh' ? this.#fresh.refresh(step) : this.#courier.carry(step));
+  }
+
+  #alarm(alarm: Alarm): void {
+    this.#tell({is: 'alarm', value: alarm});
+  }
+
+  #listen(): void {
+    const {engine, services, link} = this.#parts;
+    const {exceptions, fixes, knowledge} = services;
+    const pass = (event: Event): void => this.#pass(event);
+    engine.onEvent(pass);
+    exceptions.onEvent(pass);
+    knowledge.onChange(pass);
+    link.onEvent(pass);
+    fixes.onEvent((event) => {
+      this.#pass(event);
+      if (event.e !== 'fix.done') return;
+      const {recommendation, result} = event.p;
+      this.#note({kind: 'fix-run', subject: recommendation, data: {result}});
+    });
+  }
+
+  #pass(event: Event): void {
+    this.#tell({is: 'event', value: [event.e, JSON.stringify(event)]});
+  }
+
+  /** Something that belongs into the device's history. */
+  #note(line: Omit<TimelineEvent, 'id' | 'at'>): void {
+    const newest = this.#parts.state.timeline.append([{at: new Date().toISOString(), ...line}]);
+    this.#pass({e: 'timeline', p: {newest}});
+  }
+}
