@@ -41,7 +41,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     server: ['node:', 'npm:ws', 'npm:valibot', 'npm:jose', 'state', 'services.ts'],
     fixes: ['npm:valibot', 'system', 'services.ts'],
     sync: ['npm:jose', 'npm:valibot', 'system', 'state', 'services.ts'],
-    keeper: ['system', 'collectors', 'server', 'services.ts'],
+    keeper: ['npm:valibot', 'system', 'collectors', 'server', 'services.ts'],
     service: ['system'],
     helper: ['node:', 'system', 'collectors'],
     'inventory-file': ['npm:valibot', 'collectors', 'knowledge'],
@@ -58,6 +58,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
       'sync',
       'service',
       'inventory-file',
+      'keeper',
       'services.ts',
     ],
     // The half that comes and goes: everything that is costly.
@@ -76,10 +77,21 @@ const layers: Record<string, Record<string, readonly string[]>> = {
       'services.ts',
     ],
     // The half that stays.
-    'daemon.ts': ['node:', 'system', 'state', 'server', 'keeper', 'cli'],
-    'main.ts': ['node:', 'server', 'cli', 'daemon.ts'],
+    'daemon.ts': ['node:', 'system', 'state', 'server', 'keeper'],
+    'resident.ts': ['node:', 'keeper', 'daemon.ts'],
+    'main.ts': ['node:', 'system', 'server', 'cli'],
     // The single executable's start.
-    sea: ['node:', 'system', 'collectors', 'knowledge', 'fixes', 'worker', 'helper', 'main.ts'],
+    sea: [
+      'node:',
+      'system',
+      'collectors',
+      'knowledge',
+      'fixes',
+      'worker',
+      'helper',
+      'resident.ts',
+      'main.ts',
+    ],
   },
   extension: {
     platform: ['npm:webextension-polyfill'],

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The launcher: plain JavaScript that an old Node can still read. It finds a Node that is new enough, gives the
-// daemon its memory settings, and hands over.
+// The launcher: plain JavaScript that an old Node can still read. It finds a Node that is new enough, and hands
+// over to it.
 import {createRequire} from 'node:module';
 import {constants} from 'node:os';
 import {dirname, join} from 'node:path';
@@ -12,24 +12,8 @@ const {existsSync} = require('node:fs');
 
 const LEAST = 24;
 const QUIET = '--disable-warning=ExperimentalWarning';
-// Measured (docs/benchmarks.md): no pool threads for V8, a small young generation, code for size, no compilers
-// (nothing here runs long enough to repay them), a way to collect garbage once the work is done, and code that stays for
-// the next change when it is.
-const DAEMON = [
-  '--v8-pool-size=0',
-  '--max-semi-space-size=1',
-  '--optimize-for-size',
-  '--no-opt',
-  '--no-maglev',
-  '--no-sparkplug',
-  '--expose-gc',
-  '--no-flush-bytecode',
-  '--disable-proto=delete',
-];
 // One judgement is over before optimized code would pay, and a young generation that never grows is 25 MB less.
 const ONCE = ['--no-opt', '--no-maglev', '--semi-space-growth-factor=1'];
-// One arena of malloc, and what is freed goes back to the system: glibc otherwise keeps what a scan needed for a moment.
-const MEMORY = {MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072'};
 const self = fileURLToPath(import.meta.url);
 const args = process.argv.slice(2);
 
@@ -47,12 +31,8 @@ async function launch() {
       `Plimsoll needs Node ${LEAST} or newer; this is ${process.version}. Next: npm install, or a newer Node.`,
     );
   }
-  const daemon = args[0] === 'start';
-  const flags = daemon ? [QUIET, ...DAEMON] : [QUIET];
-  const ready = node === process.execPath && flags.every((flag) => process.execArgv.includes(flag));
-  // A short command is not worth a second start of Node; the daemon is.
-  if (ready || (node === process.execPath && !daemon)) return run();
-  return handOver(node, [...flags, self, ...args], daemon ? MEMORY : {});
+  if (node === process.execPath) return run();
+  return handOver(node, [QUIET, self, ...args]);
 }
 
 function modernNode() {
@@ -66,8 +46,8 @@ function modernNode() {
   }
 }
 
-function handOver(node, argv, memory) {
-  const env = {...process.env, ...memory};
+function handOver(node, argv) {
+  const env = {...process.env};
   // Nobody else's options for Node reach the companion.
   delete env.NODE_OPTIONS;
   if (process.execve && process.platform !== 'win32') {

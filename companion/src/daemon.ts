@@ -4,9 +4,14 @@ import {hostname} from 'node:os';
 import {PORTS} from '@plimsoll/shared/channel';
 import type {Request} from '@plimsoll/shared/protocol';
 
-import {type DaemonOptions, exit} from './cli/command.ts';
-import type {Surroundings} from './cli/main.ts';
-import {createKeeper, type Hello, type Keeper, payAttention, restAfterWork} from './keeper/index.ts';
+import {
+  createKeeper,
+  type Hello,
+  type Keeper,
+  type Order,
+  payAttention,
+  restAfterWork,
+} from './keeper/index.ts';
 import {
   type Asker,
   type Back,
@@ -27,42 +32,67 @@ import {type FrontState, openFront} from './state/index.ts';
 import {createSystem} from './system/local.ts';
 import {startWorker} from './system/worker.ts';
 
-/** Runs the companion until the process is told to end. */
-export async function daemon(context: Surroundings, options: DaemonOptions): Promise<number> {
-  const opened = openFront({folder: context.stateFolder, now: context.now()});
+/** What the daemon needs of its process. */
+interface Ends {
+  readonly signal: AbortSignal;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Exit codes as docs/companion.md has them. */
+const OK = 0;
+const REFUSED = 4;
+
+/** Runs the companion until the process is told to end; the exit code. */
+export async function daemon(order: Order, ends: Ends): Promise<number> {
+  const opened = openFront({folder: order.stateFolder, now: new Date()});
   if (!opened.ok) {
-    context.err(`${opened.message}\n`);
-    return exit.refused;
+    const busy = opened.code === 'busy';
+    ends.err(`${busy ? order.words.already.replace('{folder}', order.stateFolder) : opened.message}\n`);
+    return REFUSED;
   }
   const state = opened.value;
   try {
-    return await serve(context, options, state);
+    return await serve(order, ends, state);
   } finally {
     state.close();
   }
 }
 
-async function serve(context: Surroundings, options: DaemonOptions, state: FrontState): Promise<number> {
-  const {keeper, back, clients, hub, door, close} = await open(context, options, state);
-
+async function serve(order: Order, ends: Ends, state: FrontState): Promise<number> {
+  const {keeper, back, clients, hub, door, close} = await open(order, ends, state);
   const local = await serveLocal({folder: state.folder, back, clients, hub, door});
   if (!local.ok) {
-    context.err(`${local.message}\n`);
+    ends.err(`${local.message}\n`);
     await door?.close();
     await close();
-    return exit.refused;
+    return REFUSED;
   }
-  options.ready({port: door?.port ?? null, problems: state.problems.map(({what}) => what)});
+  ends.out(readyText(order, door?.port ?? null, state));
   keeper.begin();
   try {
-    await aborted(context.signal);
+    await aborted(ends.signal);
   } finally {
     await close();
     await local.value.close();
     await door?.close();
     hub.close();
   }
-  return exit.ok;
+  return OK;
+}
+
+/** What it says once it serves: a line of JSON, or sentences. */
+function readyText({summary, words}: Order, port: number | null, {folder, problems}: FrontState): string {
+  const found = problems.map(({what}) => what);
+  if (summary === 'none') return `${JSON.stringify({port, problems: found, stateFolder: folder})}\n`;
+  const lines = [
+    words.title,
+    port === null ? words.noPort : words.port.replace('{port}', String(port)),
+    ...found.map((what) => `! ${what}`),
+    words.next,
+    words.stop,
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 interface Parts {
@@ -76,7 +106,7 @@ interface Parts {
   readonly close: () => Promise<void>;
 }
 
-async function open(context: Surroundings, options: DaemonOptions, state: FrontState): Promise<Parts> {
+async function open(order: Order, ends: Ends, state: FrontState): Promise<Parts> {
   const runtime = nodeRuntime();
   const identity = await openIdentity(runtime, state.keys);
   const clients = createClients(state.clients, runtime);
@@ -88,20 +118,14 @@ async function open(context: Surroundings, options: DaemonOptions, state: FrontS
   });
   const rest = restAfterWork(collectGarbage);
   let door: CompanionServer | undefined;
-  const hello = helloOf({
-    context,
-    options,
-    state,
-    deviceId: identity.deviceId,
-    port: () => door?.port ?? null,
-  });
+  const hello = helloOf({order, state, deviceId: identity.deviceId, port: () => door?.port ?? null});
   const keeper = createKeeper({
     start: startWorker,
     hello,
     stored: state.snapshot,
     onEvent: (name, text) => hub.publish(name, text),
     onPlan: (plan) => attention.begin(plan),
-    onPrint: (text) => context.out(text),
+    onPrint: ends.out,
     onRest: () => rest.worked(),
     onCrash(why) {
       reportBug(why, 'worker');
@@ -126,7 +150,7 @@ async function open(context: Surroundings, options: DaemonOptions, state: FrontS
     runtime,
     allowedExtensionIds: EXTENSION_IDS,
     hostLabel: hostname(),
-    ports: options.port === undefined ? PORTS : [options.port],
+    ports: order.port === undefined ? PORTS : [order.port],
   });
   door = opened.ok ? opened.value : undefined;
   clients.onChange(({kind, id, label}) => keeper.note({kind, subject: label, id}));
@@ -139,14 +163,13 @@ async function open(context: Surroundings, options: DaemonOptions, state: FrontS
 }
 
 interface Known {
-  readonly context: Surroundings;
-  readonly options: DaemonOptions;
+  readonly order: Order;
   readonly state: FrontState;
   readonly deviceId: string;
   readonly port: () => number | null;
 }
 
-function helloOf({context, options, state, deviceId, port}: Known): (first: boolean) => Hello {
+function helloOf({order, state, deviceId, port}: Known): (first: boolean) => Hello {
   const boot = randomUUID();
   const startedAt = new Date().toISOString();
   let boots = true;
@@ -159,12 +182,12 @@ function helloOf({context, options, state, deviceId, port}: Known): (first: bool
       deviceId,
       port: port(),
       problems: state.problems,
-      knowledge: options.knowledge,
-      config: options.config,
-      lang: context.lang,
+      knowledge: order.knowledge,
+      config: order.config,
+      lang: order.lang,
       first,
       boots,
-      summary: context.json ? 'none' : context.colour ? 'colour' : 'plain',
+      summary: order.summary,
     };
     boots = false;
     return hello;
@@ -177,9 +200,14 @@ async function answer(keeper: Keeper, request: Request, from: Asker): Promise<st
   return JSON.stringify(refusal(request.id, 'internal', 'the companion could not finish this; try again'));
 }
 
-/** The launcher lets us (`--expose-gc`); started otherwise, V8 collects when it likes. */
+/** V8 lets go of code it ran once only after it was found unused several times. */
+const COLLECTIONS = 8;
+
+/** Started with `--expose-gc` we may; otherwise V8 collects when it likes. */
 function collectGarbage(): void {
-  globalThis.gc?.({type: 'major', execution: 'sync', flavor: 'last-resort'});
+  for (let done = 0; done < COLLECTIONS; done += 1) {
+    globalThis.gc?.({type: 'major', execution: 'sync', flavor: 'last-resort'});
+  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,10 +1,8 @@
 import process from 'node:process';
 
 import manifest from '../package.json' with {type: 'json'};
-import {exit} from './cli/command.ts';
-import {runCli} from './cli/main.ts';
 
-/** Runs `plimsoll` with its arguments; the exit code. What only the daemon or its clients need is loaded when it is. */
+/** Runs `plimsoll` with its arguments; the exit code. What only some of its commands need is loaded when it is. */
 export async function main(argv: readonly string[]): Promise<number> {
   const ending = new AbortController();
   function end(): void {
@@ -15,9 +13,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   const {env, stdout, stderr} = process;
   // `plimsoll list | head`: whoever reads has gone, and there is nobody left to tell.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exit.ok);
+    if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  const {signal} = ending;
   const terminal = {
     argv,
     env,
@@ -27,18 +26,19 @@ export async function main(argv: readonly string[]): Promise<number> {
     },
     stdout,
     stderr,
-    signal: ending.signal,
+    signal,
     version: manifest.version,
   };
+  const {runCli} = await import('./cli/main.ts');
   return runCli(terminal, (context) => ({
     async connect() {
       const {connectLocal} = await import('./server/local-client.ts');
       const local = await connectLocal(context.stateFolder);
       return local.ok ? local.value : undefined;
     },
-    async daemon(options) {
-      const {daemon} = await import('./daemon.ts');
-      return daemon(context, options);
+    async daemon(order) {
+      const {goOnAsResident} = await import('./system/replace.ts');
+      return goOnAsResident(JSON.stringify(order));
     },
   }));
 }

@@ -1,6 +1,6 @@
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 
-import {build as bundle} from 'rolldown';
+import {build as bundle, type Plugin} from 'rolldown';
 
 /**
  * Fills a folder, and nothing else in it, with CommonJS files: the companion, its short-lived children, and beside them what each needs only for some
@@ -14,10 +14,12 @@ export async function bundleCompanion(dir: string): Promise<void> {
       'device-child': 'companion/src/system/device-child.ts',
       'fix-child': 'companion/src/fixes/fix-child.ts',
       'knowledge-child': 'companion/src/knowledge/update-child.ts',
+      resident: 'companion/src/resident.ts',
       'worker-child': 'companion/src/worker/worker-child.ts',
       helper: 'companion/src/helper/main.ts',
     },
     platform: 'node',
+    plugins: [serverHalfOfWs()],
     // ws would use these two only to be faster; they are not ours to ship.
     external: ['bufferutil', 'utf-8-validate'],
     // A script that does something by being loaded must not also be where others find what they share with it.
@@ -35,6 +37,29 @@ export async function bundleCompanion(dir: string): Promise<void> {
   const {version} = JSON.parse(readFileSync('companion/package.json', 'utf8'));
   cpSync('companion/bin/plimsoll.js', `${dir}/plimsoll.js`);
   writeFileSync(`${dir}/package.json`, `${JSON.stringify({name: 'plimsoll', version, type: 'module'})}\n`);
+}
+
+/** What only a WebSocket client, compression or streams need; each costs the daemon memory, and none is ever used. */
+const UNUSED: Readonly<Record<string, string>> = {
+  https: 'export default {};',
+  tls: 'export default {};',
+  './permessage-deflate': "export default class Unused { static extensionName = 'permessage-deflate'; }",
+  './lib/permessage-deflate.js':
+    "export default class Unused { static extensionName = 'permessage-deflate'; }",
+  './lib/stream.js': 'export default undefined;',
+};
+
+/** The half of ws that answers: loading Node's https and tls alone takes 5 MB. */
+function serverHalfOfWs(): Plugin {
+  const prefix = '\0unused:';
+  return {
+    name: 'server-half-of-ws',
+    resolveId(source, importer) {
+      const ofWs = importer !== undefined && /[\\/]node_modules[\\/]ws[\\/]/.test(importer);
+      return ofWs && Object.hasOwn(UNUSED, source) ? prefix + source : undefined;
+    },
+    load: (id) => (id.startsWith(prefix) ? (UNUSED[id.slice(prefix.length)] ?? '') : undefined),
+  };
 }
 
 /** One quotation mark beyond Latin-1 would make V8 keep the whole script in two bytes a character. */

@@ -5,7 +5,7 @@ import {join, resolve} from 'node:path';
 import {build as bundle} from 'rolldown';
 
 /** Scripts that do something by being loaded; everything else of ours and of theirs does not. */
-const SCRIPTS = /-child\.ts$|helper\/main\.ts$|sea\/main\.ts$/;
+const SCRIPTS = /-child\.ts$|helper\/main\.ts$|src\/resident\.ts$|sea\/main\.ts$/;
 
 /** Builds the single executable: Node, with the companion and its scripts inside as one file. Its path. */
 export async function packageSea(out: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type {ParseArgsOptionsConfig} from 'node:util';
 
 import type {Lang} from '@plimsoll/shared/texts';
-
+import type {Order} from '../keeper/index.ts';
 import type {LocalConnection} from '../server/index.ts';
 import type {CliTexts, CommandName} from './texts/texts.ts';
 
@@ -40,24 +40,8 @@ export interface Context {
   readonly connect: () => Promise<LocalConnection | undefined>;
   /** Asks the person at the terminal one question; undefined when there is nobody. */
   ask(question: string): Promise<string | undefined>;
-  /** Runs the daemon in this process until it is told to stop. */
-  readonly daemon: (options: DaemonOptions) => Promise<number>;
-}
-
-export interface DaemonOptions {
-  readonly port: number | undefined;
-  readonly knowledge: string | undefined;
-  /** Another file than /etc/plimsoll/companion.json; root's all the same. */
-  readonly config: string | undefined;
-  /** Called once it serves. */
-  readonly ready: (running: Running) => void;
-}
-
-export interface Running {
-  /** Null when every port of the list is taken. */
-  readonly port: number | null;
-  /** What was set aside or is missing. */
-  readonly problems: readonly string[];
+  /** Goes on as the daemon until it is told to stop. */
+  readonly daemon: (order: Order) => Promise<number>;
 }
 
 /** Options and operands of one call, already checked against the command's declaration. */

@@ -1,16 +1,8 @@
 import {fill} from '@plimsoll/shared/texts';
 
-import {
-  type Arguments,
-  type Command,
-  type Context,
-  exit,
-  type Running,
-  textOption,
-  UsageError,
-} from './command.ts';
+import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
 import {detach} from './detach.ts';
-import {clean, print, printJson} from './output.ts';
+import {clean} from './output.ts';
 
 /** `plimsoll start`: runs the companion in this terminal, or with `--detach` behind it. */
 export const start: Command = {
@@ -34,12 +26,9 @@ export const start: Command = {
       return exit.refused;
     }
     if (args.options['detach'] === true) return detach(context, {port, knowledge, config});
-    return context.daemon({
-      port,
-      knowledge,
-      config,
-      ready: (facts) => ready(context, facts),
-    });
+    const {stateFolder, lang, json, colour, words} = context;
+    const summary = json ? 'none' : colour ? 'colour' : 'plain';
+    return context.daemon({stateFolder, port, knowledge, config, lang, summary, words: words.start});
   },
 };
 
@@ -52,20 +41,4 @@ function portOf({words}: Context, args: Arguments): number | undefined {
     throw new UsageError(fill(words.usage.badChoice, {value: clean(value), choices: '0 – 65535'}));
   }
   return port;
-}
-
-function ready(context: Context, running: Running): void {
-  const {start: words} = context.words;
-  const {port, problems} = running;
-  if (context.json) {
-    printJson(context, {...running, stateFolder: context.stateFolder});
-    return;
-  }
-  print(context, [
-    words.title,
-    port === null ? words.noPort : fill(words.port, {port}),
-    ...problems.map((problem) => `! ${clean(problem)}`),
-    words.next,
-    words.stop,
-  ]);
 }

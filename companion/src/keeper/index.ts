@@ -9,4 +9,5 @@ export {
   type WorkerMessage,
   writeMessage,
 } from './messages.ts';
+export {type Order, readOrder} from './order.ts';
 export {restAfterWork} from './rest.ts';

@@ -1,7 +1,6 @@
 import process from 'node:process';
 
 import {main} from '../main.ts';
-import {DAEMON_FLAGS, DAEMON_MEMORY} from './flags.ts';
 
 /** Our own short-lived scripts, which `plimsoll child NAME …` runs: there is no file of theirs to start. */
 const CHILDREN: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -9,6 +8,7 @@ const CHILDREN: Readonly<Record<string, () => Promise<unknown>>> = {
   'device-child': () => import('../system/device-child.ts'),
   'fix-child': () => import('../fixes/fix-child.ts'),
   'knowledge-child': () => import('../knowledge/update-child.ts'),
+  resident: () => import('../resident.ts'),
   'worker-child': () => import('../worker/worker-child.ts'),
   helper: () => import('../helper/main.ts'),
 };
@@ -31,15 +31,5 @@ async function launch(): Promise<void> {
     await script();
     return;
   }
-  if (name === 'start' && !DAEMON_FLAGS.every((flag) => process.execArgv.includes(flag))) handOver();
   process.exitCode = await main(process.argv.slice(2));
-}
-
-/** Starts this executable again with the daemon's flags; returns only where a process cannot be replaced (Windows). */
-function handOver(): void {
-  const {execPath, env, platform} = process;
-  if (!process.execve || platform === 'win32') return;
-  const argv = [execPath, `--node-options=${DAEMON_FLAGS.join(' ')}`, ...process.argv.slice(2)];
-  process.removeAllListeners('warning');
-  process.execve(execPath, argv, {...env, ...DAEMON_MEMORY});
 }

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 
 /** Who is at the other end of a TCP connection on 127.0.0.1, from its port to ours. */
 export type PeerUid = (theirPort: number, ourPort: number) => Promise<number | undefined>;
@@ -6,10 +6,18 @@ export type PeerUid = (theirPort: number, ourPort: number) => Promise<number | u
 /** Linux: the user id owning the peer's socket, undefined when it is not found (proc(5), /proc/net/tcp). */
 export async function peerUid(theirPort: number, ourPort: number): Promise<number | undefined> {
   for (const table of ['/proc/net/tcp', '/proc/net/tcp6']) {
-    const uid = findUid(await readFile(table, 'latin1').catch(() => ''), theirPort, ourPort);
+    const uid = findUid(read(table), theirPort, ourPort);
     if (uid !== undefined) return uid;
   }
   return undefined;
+}
+
+function read(table: string): string {
+  try {
+    return readFileSync(table, 'latin1');
+  } catch {
+    return '';
+  }
 }
 
 const ESTABLISHED = '01';

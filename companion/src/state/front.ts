@@ -39,6 +39,8 @@ export function openFront({folder, now}: Options): Outcome<FrontState> {
     const {database, setAside} = openDatabase(join(folder, 'state.db'), {now});
     const {keys, setAside: setAsideKeys} = openKeys(folder, now);
     const clients = openClients(database);
+    // Looking through it has filled its cache; from now on it is asked for a row now and then.
+    database.exec('PRAGMA cache_size=-64; PRAGMA shrink_memory');
     function close(): void {
       database.close();
       lock?.release();

@@ -1,11 +1,12 @@
 import type {DatabaseSync} from 'node:sqlite';
-import {inflateRawSync} from 'node:zlib';
 
 /** Nothing larger is believed when read back. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
 /** A stored snapshot as the text it is. Throws when it is damaged, or larger than any can be. */
 export function unpackText(body: Uint8Array): string {
+  // Loaded by the first browser that wants it: half a megabyte that a companion without one saves.
+  const {inflateRawSync} = process.getBuiltinModule('node:zlib');
   return inflateRawSync(body, {maxOutputLength: MAX_BYTES}).toString('utf8');
 }
 

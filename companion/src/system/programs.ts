@@ -63,6 +63,7 @@ const CHILDREN: Readonly<Record<string, string>> = {
   'device-child': './device-child.ts',
   'fix-child': '../fixes/fix-child.ts',
   'knowledge-child': '../knowledge/update-child.ts',
+  resident: '../resident.ts',
   'worker-child': '../worker/worker-child.ts',
 };
 
@@ -134,17 +135,19 @@ function ofScript({path, args: [script = '']}: Program): readonly string[] {
 }
 
 /**
- * The companion's own other half: our script with Node's options for it, in the environment this process has. Nobody
- * else's options for Node reach it.
+ * One half of the companion: our script with Node's options for it, in the environment this process has. Nobody else's
+ * options for Node reach it.
  */
-export function findWorker(options: readonly string[]): Program | undefined {
-  const script = ownScript(['worker-child']);
+export function findHalf(name: 'resident' | 'worker-child', options: readonly string[]): Program | undefined {
+  const script = ownScript([name]);
   if (!script) return undefined;
   const {NODE_OPTIONS: _none, ...env} = process.env;
-  const own = Object.fromEntries(
-    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
-  return {path: script.path, args: isSingle() ? script.args : [...options, ...script.args], env: own};
+  const own = Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+  // The single executable takes Node's options only as one of its own.
+  const before = isSingle()
+    ? [`--node-options=${options.join(' ')}`]
+    : [...new Set([...process.execArgv, ...options])];
+  return {path: script.path, args: [...before, ...script.args], env: Object.fromEntries(own)};
 }
 
 /** Node runs scripts of ours and nothing else; it is the very file that runs us, so its owner is no question. */

@@ -1,7 +1,7 @@
 import type {ChildProcess} from 'node:child_process';
 
 import {createTexts} from './output.ts';
-import {findWorker} from './programs.ts';
+import {findHalf} from './programs.ts';
 
 /** Longest line taken, in characters: an answer may hold a whole snapshot of 20,000 packages. */
 const MAX_LINE = 128 * 1024 * 1024;
@@ -32,7 +32,7 @@ interface Listener {
 
 /** Starts the companion's other half, which hears and speaks lines of text; undefined where its script is missing. */
 export function startWorker({onLine, onEnd}: Listener): Worker | undefined {
-  const program = findWorker(OPTIONS);
+  const program = findHalf('worker-child', OPTIONS);
   if (!program) return undefined;
   const {spawn} = process.getBuiltinModule('node:child_process');
   const child = spawn(program.path, program.args, {

@@ -1,0 +1,52 @@
+import {constants} from 'node:os';
+import process from 'node:process';
+
+import {findHalf} from './programs.ts';
+
+/**
+ * Node's options for the half that stays. Measured (docs/benchmarks.md): no pool threads for V8, a small young generation,
+ * code for size, no compilers (nothing runs long enough to repay them), and a way to collect garbage once the work is done.
+ */
+const OPTIONS = [
+  '--v8-pool-size=0',
+  '--max-semi-space-size=1',
+  '--optimize-for-size',
+  '--no-opt',
+  '--no-maglev',
+  '--no-sparkplug',
+  '--expose-gc',
+  '--disable-proto=delete',
+  '--disable-warning=ExperimentalWarning',
+];
+/** One arena of malloc, and what is freed goes back to the system: glibc otherwise keeps what was needed for a moment. */
+const MEMORY = {MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072'};
+
+/**
+ * Goes on as the half of the companion that stays, as the same process where the system can replace one; its exit code.
+ * What was loaded to get here is gone with it.
+ */
+export async function goOnAsResident(order: string): Promise<number> {
+  const program = findHalf('resident', OPTIONS);
+  if (!program) throw new Error('the script of the companion is missing');
+  const args = [...program.args, order];
+  const env = {...program.env, ...MEMORY};
+  const {platform, execve} = process;
+  if (!execve || platform === 'win32') return runBeside(program.path, args, env);
+  process.removeAllListeners('warning');
+  return execve(program.path, [program.path, ...args], env);
+}
+
+/** Windows cannot replace a process: this one waits for the other. */
+async function runBeside(
+  path: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<number> {
+  const {spawn} = process.getBuiltinModule('node:child_process');
+  const child = spawn(path, args, {stdio: 'inherit', env});
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+  });
+}
