@@ -111,37 +111,16 @@ async function open(order: Order, ends: Ends, state: FrontState): Promise<Parts>
   const identity = await openIdentity(runtime, state.keys);
   const clients = createClients(state.clients, runtime);
   const hub = createHub();
-  const attention = payAttention({
-    system: createSystem(),
-    stir: () => keeper.wake(),
-    changed: (ids) => keeper.changed(ids),
-  });
-  const rest = restAfterWork(collectGarbage);
   let door: CompanionServer | undefined;
   const hello = helloOf({order, state, deviceId: identity.deviceId, port: () => door?.port ?? null});
-  const keeper = createKeeper({
-    start: startWorker,
+  const {keeper, back, close} = behind({
     hello,
-    stored: state.snapshot,
-    onEvent: (name, text) => hub.publish(name, text),
-    onPlan: (plan) => attention.begin(plan),
-    onPrint: ends.out,
-    onRest: () => rest.worked(),
-    onCrash(why) {
-      reportBug(why, 'worker');
-      // What was told last may not be what is true now.
-      door?.closeSessions();
-    },
+    state,
+    hub,
+    print: ends.out,
+    // What was told last may not be what is true now.
+    lost: () => door?.closeSessions(),
   });
-  const back: Back = {
-    answer: (request, from) => answer(keeper, request, from),
-    snapshot() {
-      // A whole snapshot passes through: what that took is given back as well.
-      rest.worked();
-      return keeper.snapshot();
-    },
-    look: () => attention.look(),
-  };
   const opened = await createServer({
     back,
     hub,
@@ -154,12 +133,53 @@ async function open(order: Order, ends: Ends, state: FrontState): Promise<Parts>
   });
   door = opened.ok ? opened.value : undefined;
   clients.onChange(({kind, id, label}) => keeper.note({kind, subject: label, id}));
+  return {keeper, back, clients, hub, door, close};
+}
+
+interface Behind {
+  readonly hello: (first: boolean) => Hello;
+  readonly state: FrontState;
+  readonly hub: EventHub;
+  readonly print: (text: string) => void;
+  readonly lost: () => void;
+}
+
+/** What is behind the doors: a worker when there is something to do, and attention to whether there is. */
+function behind({hello, state, hub, print, lost}: Behind): Pick<Parts, 'keeper' | 'back' | 'close'> {
+  const attention = payAttention({
+    system: createSystem(),
+    stir: () => keeper.wake(),
+    changed: (ids) => keeper.changed(ids),
+  });
+  const rest = restAfterWork(collectGarbage);
+  const keeper = createKeeper({
+    start: startWorker,
+    hello,
+    stored: state.snapshot,
+    onEvent: (name, text) => hub.publish(name, text),
+    onPlan: (plan) => attention.begin(plan),
+    onPrint: print,
+    onRest: () => rest.worked(),
+    onCrash(why) {
+      reportBug(why, 'worker');
+      lost();
+    },
+  });
+  const back: Back = {
+    answer: (request, from) => answer(keeper, request, from),
+    snapshot() {
+      // A whole snapshot passes through: what that took is given back as well.
+      rest.worked();
+      return keeper.snapshot();
+    },
+    look: () => attention.look(),
+  };
   async function close(): Promise<void> {
     attention.close();
     rest.stop();
     await keeper.stop();
   }
-  return {keeper, back, clients, hub, door, close};
+  return {keeper, back, close};
 }
 
 interface Known {

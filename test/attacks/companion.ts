@@ -14,6 +14,7 @@ import {
   SUBPROTOCOL,
   type View,
 } from '@plimsoll/shared/channel';
+import type {Event} from '@plimsoll/shared/protocol';
 import {WebSocket} from 'ws';
 
 import {
@@ -27,9 +28,11 @@ import {
   nodeRuntime,
   openIdentity,
 } from '../../companion/src/server/index.ts';
+import type {LocalOptions} from '../../companion/src/server/local.ts';
 import {wrapSocket} from '../../companion/src/server/socket.ts';
 import type {Services} from '../../companion/src/services.ts';
 import {openState} from '../../companion/src/state/index.ts';
+import {backOf} from './back.ts';
 import {fakeServices} from './services.ts';
 
 /** The origin the companions of these tests take. */
@@ -43,6 +46,8 @@ export interface Companion {
   readonly services: Services;
   readonly clients: ClientRegistry;
   readonly pins: Pins;
+  /** What the command line's socket needs. */
+  readonly local: Omit<LocalOptions, 'folder'>;
   stop(): Promise<void>;
 }
 
@@ -57,9 +62,10 @@ export async function startCompanion(
   const clients = createClients(state.value.clients, runtime);
   const services = {...fakeServices(clients), ...options.fake};
   const identity = await openIdentity(runtime, state.value.keys);
-  const hub = createHub(services);
+  const hub = createHub();
+  const off = tellAll(services, hub);
   const server = await createServer({
-    services,
+    back: backOf(services),
     hub,
     identity,
     clients,
@@ -76,6 +82,7 @@ export async function startCompanion(
     folder,
     services,
     clients,
+    local: {back: backOf(services), clients, hub, door: server.value},
     pins: {
       deviceId: identity.deviceId,
       deviceSignPub: Uint8Array.from(Buffer.from(identity.offer.deviceSignPub, 'base64url')),
@@ -84,10 +91,28 @@ export async function startCompanion(
     },
     async stop() {
       await server.value.close();
+      off();
       hub.close();
       state.value.close();
       rmSync(folder, {recursive: true});
     },
+  };
+}
+
+/** What the services say reaches everybody. */
+function tellAll({engine, exceptions, knowledge, fixes, portal}: Services, hub: EventHub): () => void {
+  function publish(event: Event): void {
+    hub.publish(event.e, JSON.stringify(event));
+  }
+  const ends = [
+    engine.onEvent(publish),
+    exceptions.onEvent(publish),
+    knowledge.onChange(publish),
+    fixes.onEvent(publish),
+    portal.onEvent(publish),
+  ];
+  return () => {
+    for (const end of ends) end();
   };
 }
 

@@ -9,7 +9,8 @@ import fc from 'fast-check';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
 import {createFixes} from '../../companion/src/fixes/index.ts';
-import {dispatch, readRequest} from '../../companion/src/server/dispatch.ts';
+import {dispatch} from '../../companion/src/server/dispatch.ts';
+import {readRequest} from '../../companion/src/server/request.ts';
 import type {Clients, FixChannel} from '../../companion/src/services.ts';
 import {createSystem} from '../../companion/src/system/local.ts';
 import {commandForRoot} from '../../companion/src/system/programs.ts';
@@ -134,8 +135,6 @@ function setup(channel: FixChannel = ROOT) {
       services,
       channel,
       clientId: undefined,
-      connected: () => false,
-      subscribe: () => undefined,
     };
     return dispatch(request, context);
   }

@@ -70,7 +70,9 @@ test('INV-13: without a portal the companion connects to nothing', {timeout: 60_
   const {record, said} = await run(['start', '--knowledge', join(folder, 'feeds')], 'Exposure');
 
   expect(said).toContain('Exposure');
-  expect(record).toEqual(['recording']);
+  // Both halves, and what they start.
+  expect(record.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(record)).toEqual(new Set(['recording']));
 });
 
 test('INV-13: with a feed it connects to that and to nothing else', {timeout: 60_000}, async () => {

@@ -56,7 +56,6 @@ export function fakeServices(clients: Clients): Services {
       rescan: async () => SNAPSHOT,
       recollect: async () => SNAPSHOT,
       rejudge: async () => SNAPSHOT,
-      look: () => () => undefined,
       onEvent: () => () => undefined,
       scanning: false,
     },

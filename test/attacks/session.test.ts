@@ -3,10 +3,11 @@ import type {Event} from '@plimsoll/shared/protocol';
 import {methods} from '@plimsoll/shared/protocol';
 import fc from 'fast-check';
 import {afterEach, expect, test} from 'vitest';
-
-import {dispatch, readRequest} from '../../companion/src/server/dispatch.ts';
+import type {Back} from '../../companion/src/server/index.ts';
 import {nodeRuntime} from '../../companion/src/server/index.ts';
 import {exchange} from '../../companion/src/server/raw.ts';
+import {readRequest} from '../../companion/src/server/request.ts';
+import {answerAny, backOf} from './back.ts';
 import {type Companion, connect, ORIGIN, openSocket, pairedBrowser, startCompanion} from './companion.ts';
 import {fakeServices, SNAPSHOT} from './services.ts';
 
@@ -51,16 +52,20 @@ test('C6: a crowd at the door does not touch a live session', async () => {
 
 test('handshakes are limited to a burst of 20', async () => {
   const {server} = await start();
+  const from = performance.now();
 
   const opened = await Promise.allSettled(
-    Array.from({length: 30}, async () => {
+    Array.from({length: 60}, async () => {
       const socket = await openSocket(server.port);
       socket.close(1000);
     }),
   );
 
   const reasons = opened.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
-  expect(opened.filter(({status}) => status === 'fulfilled').length).toBeLessThanOrEqual(21);
+  expect(opened.filter(({status}) => status === 'fulfilled').length).toBeLessThanOrEqual(
+    // Five more a second, however long a busy machine takes.
+    21 + Math.ceil(((performance.now() - from) / 1000) * 5),
+  );
   expect(reasons.every((reason) => /(429|503)/.test(reason))).toBe(true);
 });
 
@@ -68,24 +73,24 @@ test('deltas follow the snapshot in order, only for who subscribed, and looking 
   let looking = 0;
   const bus = new Set<(event: Event) => void>();
   const delta: Event = {e: 'delta', p: {base: 1, seq: 2, takenAt: '2026-11-23T10:00:01Z'}};
-  const companion = await start({
-    fake: {
-      engine: {
-        ...fakeServices({list: () => [], revoke: () => false}).engine,
-        look: () => {
-          looking += 1;
-          for (const tell of bus) tell(delta);
-          return () => {
-            looking -= 1;
-          };
-        },
-        onEvent: (listener) => {
-          bus.add(listener);
-          return () => undefined;
-        },
-      },
+  const back: Back = {
+    ...backOf(services),
+    look: () => {
+      looking += 1;
+      for (const tell of bus) tell(delta);
+      return () => {
+        looking -= 1;
+      };
     },
-  });
+  };
+  const engine = {
+    ...services.engine,
+    onEvent: (listener: (event: Event) => void) => {
+      bus.add(listener);
+      return () => undefined;
+    },
+  };
+  const companion = await start({back, fake: {engine}});
   const [subscribed, other] = [await connected(companion), await connected(companion)];
   const seen: unknown[] = [];
   subscribed.onEvent(() => seen.push('event'));
@@ -162,13 +167,7 @@ test('C10: a message over the cap is not sent, and one made by hand ends the ses
   expect(await session.call('ping', {})).toMatchObject({ok: true});
 });
 
-const context = {
-  services: fakeServices({list: () => [], revoke: () => false}),
-  channel: {kind: 'browser', binding: '00'} as const,
-  clientId: 'c1',
-  connected: () => false,
-  subscribe: () => undefined,
-};
+const services = fakeServices({list: () => [], revoke: () => false});
 
 test('C10: anything at all gets an answer, never a crash', async () => {
   const names = fc.oneof(
@@ -185,7 +184,7 @@ test('C10: anything at all gets an answer, never a crash', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(), names, params, async (id, m, p) => {
       const request = readRequest(`{"id":${id},"m":${JSON.stringify(m)},"p":${JSON.stringify(p)}}`);
-      const response = 'm' in request ? await dispatch(request, context) : request;
+      const response = 'm' in request ? await answerAny(services, request) : request;
 
       expect(response).toMatchObject({id});
       expect('error' in response && response.error.code).not.toBe('internal');
@@ -225,7 +224,7 @@ test.for([
   ['not found', 'clients.revoke', {id: 'nobody'}, 'not-found'],
   ['refused by a service', 'fix.run', {recommendation: 'r', token: 't'}, 'refused'],
 ] as const)('%s → %s', async ([, m, p, code]) => {
-  expect(await dispatch({id: 3, m, p}, context)).toMatchObject({id: 3, error: {code}});
+  expect(await answerAny(services, {id: 3, m, p})).toMatchObject({id: 3, error: {code}});
 });
 
 async function start(options: Parameters<typeof startCompanion>[0] = {}): Promise<Companion> {

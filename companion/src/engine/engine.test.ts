@@ -87,7 +87,6 @@ function memory(
 }
 
 function setUp(fakes: readonly Fake[], store = memory()) {
-  let changed: ((ids: readonly string[]) => void) | undefined;
   const engine = createEngine({
     system,
     collectors: fakes.map(({collector}) => collector),
@@ -95,14 +94,10 @@ function setUp(fakes: readonly Fake[], store = memory()) {
     deviceId: 'd1',
     memory: store,
     timeoutMs: 200,
-    watch: (_collectors, tell) => {
-      changed = tell;
-      return {close: () => undefined};
-    },
   });
   const events: Event[] = [];
   engine.onEvent((event) => events.push(event));
-  return {engine, events, store, change: (ids: readonly string[]) => changed?.(ids)};
+  return {engine, events, store, change: (ids: readonly string[]) => engine.changed(ids)};
 }
 
 /** Waits for changes to be gathered and for the runs they cause. */
@@ -115,7 +110,7 @@ test('a change runs the collector it names and no other', async () => {
   const software = fake('software', async () => ({software: [deb('bash', '5.2')]}));
   const device = fake('device', async () => ({device: {name: 'host'}}));
   const {engine, change} = setUp([device, software]);
-  const first = await engine.start();
+  const first = await engine.rescan();
 
   software.answer = async () => ({software: [deb('bash', '5.3')]});
   change(['software']);
@@ -130,7 +125,7 @@ test('a change runs the collector it names and no other', async () => {
 test('changes that come in a burst are one run', async () => {
   const software = fake('software', async () => ({software: [deb('bash', '5.2')]}));
   const {engine, change} = setUp([software]);
-  await engine.start();
+  await engine.rescan();
 
   for (let i = 0; i < 40; i++) change(['software']);
   await settle(engine);
@@ -146,7 +141,7 @@ test('what is slow does not hold up what is quick', async () => {
     return {notes: ['slow']};
   });
   const {engine, events, change} = setUp([slow, software]);
-  await engine.start();
+  await engine.rescan();
   const done: string[] = [];
   slow.answer = async () => {
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -169,7 +164,7 @@ test('what is slow does not hold up what is quick', async () => {
 
 test('a run that finds nothing new publishes nothing and keeps every object', async () => {
   const {engine, events} = setUp([fake('software', async () => ({software: [deb('bash', '5.2')]}))]);
-  const first = await engine.start();
+  const first = await engine.rescan();
   events.length = 0;
 
   const second = await engine.rescan();
@@ -186,7 +181,7 @@ test('one failure is that collector’s own, and a slow one is cut off', async (
   const slow = fake('slow', () => new Promise(() => undefined));
   const {engine} = setUp([bad, slow, fake('software', async () => ({software: [deb('bash', '5.2')]}))]);
 
-  const snapshot = await engine.start();
+  const snapshot = await engine.rescan();
 
   expect(snapshot.coverage.collectors).toEqual([
     {id: 'bad', state: 'failed', why: '/etc/x: permission denied'},
@@ -203,7 +198,7 @@ test('first snapshot and deltas in order give the newest snapshot', async () => 
     software: [deb('bash', versions[0] ?? ''), deb('zsh', '5.9')],
   }));
   const {engine, events} = setUp([software]);
-  const first = await engine.start();
+  const first = await engine.rescan();
 
   versions.shift();
   await engine.recollect(['software']);
@@ -224,7 +219,7 @@ test('first snapshot and deltas in order give the newest snapshot', async () => 
 test('history tells what changed, and nothing of the first scan but its score', async () => {
   const software = fake('software', async () => ({software: [deb('bash', '5.2'), deb('zsh', '5.9')]}));
   const {engine, store} = setUp([software]);
-  await engine.start();
+  await engine.rescan();
 
   software.answer = async () => ({software: [deb('bash', '5.3'), deb('fish', '3.6')]});
   await engine.recollect(['software']);
@@ -246,12 +241,12 @@ test('history tells what changed, and nothing of the first scan but its score', 
 
 test('a restart goes on from the stored snapshot, and tells what happened meanwhile', async () => {
   const before = setUp([fake('software', async () => ({software: [deb('bash', '5.2')]}))]);
-  const stored = await before.engine.start();
+  const stored = await before.engine.rescan();
   before.engine.stop();
 
   const after = setUp([fake('software', async () => ({software: [deb('bash', '5.3')]}))], memory(stored));
   expect(after.engine.current()).toBe(stored);
-  await after.engine.start();
+  await after.engine.rescan();
 
   expect(after.engine.current()?.seq).toBe(2);
   expect(after.store.events.map(({kind, subject}) => [kind, subject])).toEqual([['updated', 'bash']]);
@@ -261,7 +256,7 @@ test('a restart goes on from the stored snapshot, and tells what happened meanwh
 test('a cancelled scan leaves the last snapshot and its results alone', async () => {
   const software = fake('software', async () => ({software: [deb('bash', '5.2')]}));
   const {engine} = setUp([software]);
-  const first = await engine.start();
+  const first = await engine.rescan();
   const stop = new AbortController();
   software.answer = () => new Promise(() => undefined);
 
@@ -273,18 +268,41 @@ test('a cancelled scan leaves the last snapshot and its results alone', async ()
   engine.stop();
 });
 
-test('polls only while somebody looks', async () => {
-  const sockets = fake('sockets', async () => ({}), {pollSeconds: 0.02});
-  const {engine} = setUp([sockets]);
-  await engine.start();
-  const end = engine.look();
+test('another engine of the same run goes on from what was left, and collects only what changed', async () => {
+  let left: unknown;
+  const store = {
+    ...memory(),
+    results: {load: () => left, save: (value: unknown) => void (left = structuredClone(value))},
+  };
+  const software = fake('software', async () => ({software: [deb('bash', '5.2')]}));
+  const device = fake('device', async () => ({device: {name: 'host'}}));
+  const first = setUp([device, software], store);
+  await first.engine.rescan();
+  first.engine.leave();
+  first.engine.stop();
 
-  await expect.poll(() => sockets.runs).toBeGreaterThan(2);
-  end();
-  await settle(engine);
-  const seen = sockets.runs;
-  await new Promise((resolve) => setTimeout(resolve, 80));
+  const second = setUp([device, software], store);
+  expect([second.engine.resumed, second.engine.busy]).toEqual([true, false]);
+  expect(second.engine.current()).toEqual(first.engine.current());
+  software.answer = async () => ({software: [deb('bash', '5.3')]});
+  second.change(['software']);
+  expect(second.engine.busy).toBe(true);
+  await settle(second.engine);
 
-  expect(sockets.runs).toBe(seen);
-  engine.stop();
+  expect([software.runs, device.runs]).toEqual([2, 1]);
+  expect(second.engine.current()).toMatchObject({
+    seq: 2,
+    device: {name: 'host'},
+    software: [{name: 'bash', version: '5.3'}],
+  });
+  expect(second.engine.busy).toBe(false);
+  second.engine.stop();
 });
+
+test.for([undefined, null, 1, {}, {snapshot: 1}, {snapshot: {}, runs: []}])(
+  'what is no engine’s is as good as nothing: %j',
+  (value) => {
+    const {engine} = setUp([], {...memory(), results: {load: () => value, save: () => undefined}});
+    expect([engine.resumed, engine.current()]).toEqual([false, undefined]);
+  },
+);

@@ -78,7 +78,7 @@ async function device(): Promise<Device> {
   });
   const told: Event[] = [];
   exceptions.onEvent((event) => told.push(event));
-  await engine.start();
+  await engine.rescan();
   lines.length = 0;
   return {engine, exceptions, lines, told};
 }

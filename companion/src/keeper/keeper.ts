@@ -133,7 +133,7 @@ class WorkerKeeper implements Keeper {
     for (const alarm of this.#alarms.values()) clearTimeout(alarm);
     this.#let();
     this.#moved();
-    for (const number of [...this.#asked.keys()]) this.#answered(number, undefined);
+    this.#forsake();
     await Promise.all(this.#leaving);
   }
 
@@ -225,7 +225,7 @@ class WorkerKeeper implements Keeper {
     clearTimeout(own.silence);
     if (own !== this.#running) return;
     this.#running = undefined;
-    for (const number of [...this.#asked.keys()]) this.#answered(number, undefined);
+    this.#forsake();
     this.#unsaved = false;
     this.#held = undefined;
     if (this.#stopped) return;
@@ -246,6 +246,13 @@ class WorkerKeeper implements Keeper {
   #answered(number: number, text: string | undefined): void {
     this.#asked.get(number)?.(text);
     this.#asked.delete(number);
+  }
+
+  /** Nobody is there to answer. */
+  #forsake(): void {
+    const asked = Array.from(this.#asked.values());
+    this.#asked.clear();
+    for (const answer of asked) answer(undefined);
   }
 
   #moved(): void {

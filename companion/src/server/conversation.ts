@@ -58,9 +58,15 @@ export class Conversation {
   }
 
   async #ask(request: Request): Promise<string> {
-    const {back, clients, channel, clientId, connected} = this.#options;
+    const {back, clients, channel, clientId} = this.#options;
     if (!isFront(request.m)) return back.answer(request, {channel, clientId});
-    return JSON.stringify(await dispatchFront(request, request.m, {clients, clientId, connected}));
+    return JSON.stringify(
+      await dispatchFront(request, request.m, {
+        clients,
+        clientId,
+        connected: (id) => this.#options.connected(id),
+      }),
+    );
   }
 
   /** Answers the snapshot; deltas follow it. */

@@ -73,7 +73,7 @@ test('the window closes with the connection that opened it', async () => {
 });
 
 test('one companion a folder; a socket left behind is replaced', async () => {
-  const options = {folder, services: companion.services, hub: companion.hub, door: companion.server};
+  const options = {folder, ...companion.local};
   expect(await serveLocal(options)).toMatchObject({ok: false, code: 'busy'});
 
   await local.close();
@@ -112,8 +112,7 @@ test('a line that never ends is cut', async () => {
 });
 
 async function serve(): Promise<LocalServer> {
-  const {services, hub, server} = companion;
-  const served = await serveLocal({folder, services, hub, door: server});
+  const served = await serveLocal({folder, ...companion.local});
   if (!served.ok) throw new Error(served.message);
   return served.value;
 }

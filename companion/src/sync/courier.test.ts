@@ -66,22 +66,35 @@ test.for([
   {given: 'no answer', answer: {status: 0, body: ''}, settles: false, posts: 1},
 ])('with $given it does not go round and round', async ({answer, settles, posts}) => {
   const {link, posted, post} = endless(() => settles);
-  const courier = createCourier(link, async (): Promise<PostAnswer> => {
-    post();
-    return answer;
-  });
+  const later: number[] = [];
+  const courier = createCourier(
+    link,
+    async (): Promise<PostAnswer> => {
+      post();
+      return answer;
+    },
+    (ms, failures) => later.push(ms, failures),
+  );
+  await courier.carry(0);
   await wait(50);
   courier.stop();
 
   expect(posted()).toBe(posts);
+  // Half of what it could be at least, and one more failure: whoever keeps time comes back with it.
+  expect(later).toEqual([expect.toSatisfy((ms: number) => ms >= 1000 && ms <= 300_000), settles ? 2 : 1]);
 });
 
 test('what is accepted is followed by the next at once', async () => {
   const {link, posted, post} = endless((status) => status === 200);
-  const courier = createCourier(link, async (): Promise<PostAnswer> => {
-    post();
-    return {status: 200, body: ''};
-  });
+  const courier = createCourier(
+    link,
+    async (): Promise<PostAnswer> => {
+      post();
+      return {status: 200, body: ''};
+    },
+    () => undefined,
+  );
+  await courier.carry(0);
   await wait(50);
   courier.stop();
 

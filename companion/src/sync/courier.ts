@@ -24,7 +24,7 @@ export type Later = (ms: number, failures: number) => void;
 
 /** Carries reports while the device is enrolled to carry them itself; retries with jitter, obeys Retry-After. */
 export function createCourier(link: Link, post: Post, later: Later): Courier {
-  let [running, again, stopped, failures] = [false, false, false, 0];
+  let [running, again, failures] = [false, false, 0];
 
   async function carry(): Promise<void> {
     if (running) {
@@ -35,7 +35,7 @@ export function createCourier(link: Link, post: Post, later: Later): Courier {
     try {
       do {
         again = false;
-        while (!stopped && link.carriesItself() && (await carryOne()));
+        while (link.carriesItself() && (await carryOne()));
       } while (again);
     } finally {
       running = false;
@@ -49,15 +49,14 @@ export function createCourier(link: Link, post: Post, later: Later): Courier {
     if (next) failures = is === 'done' ? 0 : 1;
     else if (is !== 'nothing') retry(retryAfterSeconds);
     // Also without news: an unchanged device still has to be heard of now and then.
-    else if (!stopped) later(HOUR_MS, 0);
+    else later(HOUR_MS, 0);
     return next;
   }
 
   function retry(afterSeconds: number | undefined): void {
     again = false;
-    const wait = pauseMs(failures, afterSeconds);
+    later(pauseMs(failures, afterSeconds), failures + 1);
     failures += 1;
-    if (!stopped) later(wait, failures);
   }
   const off = link.onEvent((event) => {
     if (event.e === 'courier') void carry();
@@ -71,10 +70,7 @@ export function createCourier(link: Link, post: Post, later: Later): Courier {
     get busy() {
       return running;
     },
-    stop() {
-      stopped = true;
-      off();
-    },
+    stop: off,
   };
 }
 

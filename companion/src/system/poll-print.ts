@@ -45,5 +45,5 @@ async function running(system: System): Promise<string> {
   const programs = await Promise.all(
     pids.map((pid) => system.readLink(`/proc/${pid}/exe`).catch(() => undefined)),
   );
-  return [...new Set(programs)].toSorted().join('\n');
+  return [...new Set(programs.map(String))].toSorted((a, b) => (a < b ? -1 : 1)).join('\n');
 }

@@ -30,10 +30,9 @@ export async function goOnAsResident(order: string): Promise<number> {
   if (!program) throw new Error('the script of the companion is missing');
   const args = [...program.args, order];
   const env = {...program.env, ...MEMORY};
-  const {platform, execve} = process;
-  if (!execve || platform === 'win32') return runBeside(program.path, args, env);
+  if (!process.execve || process.platform === 'win32') return runBeside(program.path, args, env);
   process.removeAllListeners('warning');
-  return execve(program.path, [program.path, ...args], env);
+  return process.execve(program.path, [program.path, ...args], env);
 }
 
 /** Windows cannot replace a process: this one waits for the other. */

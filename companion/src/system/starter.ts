@@ -10,9 +10,9 @@ export interface Starter {
 }
 
 interface Listener {
-  onLine(line: string): void;
+  readonly onLine: (line: string) => void;
   /** Nothing more will come: it wants our end, or is itself no more. */
-  onEnd(): void;
+  readonly onEnd: () => void;
 }
 
 /** Hears the lines of whoever started this process. */

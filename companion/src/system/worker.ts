@@ -25,9 +25,9 @@ export interface Worker {
 }
 
 interface Listener {
-  onLine(line: string): void;
+  readonly onLine: (line: string) => void;
   /** It has ended: its exit code, or null when it was killed or never began. */
-  onEnd(code: number | null): void;
+  readonly onEnd: (code: number | null) => void;
 }
 
 /** Starts the companion's other half, which hears and speaks lines of text; undefined where its script is missing. */

@@ -1,4 +1,4 @@
-import {type KeeperMessage, readFromKeeper, writeMessage} from '../keeper/index.ts';
+import {type Hello, type KeeperMessage, readFromKeeper, writeMessage} from '../keeper/index.ts';
 import {openState} from '../state/index.ts';
 import {hearStarter} from '../system/starter.ts';
 import {build} from './build.ts';
@@ -12,7 +12,7 @@ function serve(): void {
   const starter = hearStarter({
     onLine(line) {
       const message = readFromKeeper(line);
-      if (message?.is === 'hello') work ??= begin(message.value);
+      if (message?.is === 'hello') work ??= begin(message.value, tell);
       else if (message) void work?.then((one) => one.take(message));
     },
     onEnd() {
@@ -20,16 +20,18 @@ function serve(): void {
       void work.then((one) => one.stop()).finally(() => process.exit(0));
     },
   });
-
-  async function begin(hello: Parameters<typeof build>[0]): Promise<Work> {
-    const opened = openState({folder: hello.stateFolder, now: new Date(), held: true});
-    if (!opened.ok) throw new Error(opened.message);
-    const tell = (message: KeeperMessage): void => starter.send(writeMessage(message));
-    const parts = await build(hello, opened.value, (snapshot, onDisk) =>
-      tell(onDisk ? {is: 'kept', value: snapshot.seq} : {is: 'held', value: JSON.stringify(snapshot)}),
-    );
-    const one = new Work(parts, hello, tell);
-    one.begin();
-    return one;
+  function tell(message: KeeperMessage): void {
+    starter.send(writeMessage(message));
   }
+}
+
+async function begin(hello: Hello, tell: (message: KeeperMessage) => void): Promise<Work> {
+  const opened = openState({folder: hello.stateFolder, now: new Date(), held: true});
+  if (!opened.ok) throw new Error(opened.message);
+  const parts = await build(hello, opened.value, (snapshot, onDisk) =>
+    tell(onDisk ? {is: 'kept', value: snapshot.seq} : {is: 'held', value: JSON.stringify(snapshot)}),
+  );
+  const work = new Work(parts, hello, tell);
+  work.begin();
+  return work;
 }

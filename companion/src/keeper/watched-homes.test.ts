@@ -6,9 +6,9 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 
 import {collectors} from '../collectors/index.ts';
+import {planOf} from '../collectors/plan.ts';
 import {createSystem} from '../system/local.ts';
-import {collectorsFor} from './collect.ts';
-import {watchWith} from './watch.ts';
+import {payAttention} from './attention.ts';
 
 const CASES = [
   {
@@ -53,9 +53,15 @@ beforeAll(async () => {
   for (const {folder} of CASES) mkdirSync(join(home, folder), {recursive: true});
   vi.stubEnv('HOME', home);
   const system = createSystem();
-  watching = watchWith(system)(collectorsFor(collectors, system), (ids) => {
-    for (const id of ids) told.add(id);
+  const attention = payAttention({
+    system,
+    stir: () => undefined,
+    changed(ids) {
+      for (const id of ids) told.add(id);
+    },
   });
+  attention.begin(planOf(collectors, system));
+  watching = attention;
   // In its first seconds a watcher takes every event for a change.
   await sleep(2_500);
 });
