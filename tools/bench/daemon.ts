@@ -82,11 +82,19 @@ export function usage(pid: number): {readonly rss: number; readonly own: number;
 }
 
 /** Processes it has started and that still run. */
-export function childrenOf(pid: number): number {
-  const children = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => parentOf(name) === pid);
-  return children.length;
+export function childrenOf(pid: number): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
+    .map(Number);
+}
+
+/** The most a process was resident with so far, in MiB; 0 when it is gone. */
+export function mostResident(pid: number): number {
+  try {
+    return figure(readFileSync(`/proc/${pid}/status`, 'utf8'), 'VmHWM') / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 function parentOf(pid: string): number | undefined {

@@ -4,12 +4,13 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 
-import {childrenOf, type Daemon, settle, startDaemon, stateFolder, usage} from './daemon.ts';
+import {childrenOf, type Daemon, mostResident, settle, startDaemon, stateFolder, usage} from './daemon.ts';
 import type {Measure} from './main.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STARTS = 7;
 const RESCANS = 200;
+const ANSWERS = 5;
 /** Seconds of quiet after which memory counts as idle. */
 const QUIET = 6;
 /** V8 itself works on for a while: seconds until it counts how often the companion wakes. */
@@ -48,22 +49,19 @@ export function buildCompanion(): void {
   if (built.status !== 0) throw new Error(built.stderr.toString());
 }
 
-/** Ends the daemon and starts it once more, with its own options and a module that tells what was loaded in the end. */
+/** Ends the daemon and starts it once more, with a module that tells what each of its processes had loaded in the end. */
 async function loadedBytes(folder: string, daemon: Daemon): Promise<number> {
-  const command = readFileSync(`/proc/${daemon.pid}/cmdline`, 'utf8').split('\0');
   await daemon.stop();
-  const [told, teller] = [join(folder, 'loaded'), join(folder, 'teller.cjs')];
+  const [told, teller] = [join(folder, 'loaded-'), join(folder, 'teller.cjs')];
   const sum = `Object.keys(require.cache).filter((f) => f !== __filename).reduce((n, f) => n + fs.statSync(f).size, 0)`;
   writeFileSync(
     teller,
-    `const fs = require('node:fs'); process.on('exit', () => fs.writeFileSync(${JSON.stringify(told)}, String(${sum})));`,
+    `const fs = require('node:fs'); process.on('exit', () => fs.writeFileSync(${JSON.stringify(told)} + process.pid, String(${sum})));`,
   );
-  const options = command.slice(1).filter((part) => part.startsWith('--'));
-  const own = options.slice(0, options.indexOf('--json'));
-  const again = await startDaemon(folder, [...own, '--require', teller]);
+  const again = await startDaemon(folder, ['--require', teller]);
   await settle(again, QUIET);
   await again.stop();
-  return Number(readFileSync(told, 'utf8'));
+  return Number(readFileSync(told + again.pid, 'utf8'));
 }
 
 async function startTime(folder: string): Promise<number> {
@@ -85,7 +83,8 @@ async function running(folder: string): Promise<readonly Measure[]> {
   const daemon = await startDaemon(folder);
   try {
     await settle(daemon, QUIET);
-    const scan = await rescans(daemon);
+    const answer = await firstAnswer(daemon);
+    const {mean: scan, worker} = await rescans(daemon);
     const after = await idle(daemon);
     return [
       ...memory('started again', before),
@@ -96,7 +95,9 @@ async function running(folder: string): Promise<readonly Measure[]> {
         bar: 2,
       },
       {name: 'idle: most child processes', value: quiet.children, unit: '', bar: 0},
+      {name: `first answer after rest, median of ${ANSWERS}`, value: answer, unit: 'ms'},
       {name: `whole rescan, mean of ${RESCANS}`, value: scan, unit: 'ms'},
+      {name: 'its worker during these, at most: resident', value: worker, unit: 'MiB'},
       ...memory(`after ${RESCANS} rescans`, after),
     ];
   } finally {
@@ -131,18 +132,32 @@ async function watchQuietly({
     const before = usage(pid).wakes;
     for (let second = 0; second < 60; second += 1) {
       await wait(1000);
-      children = Math.max(children, childrenOf(pid));
+      children = Math.max(children, childrenOf(pid).length);
     }
     wakes.push(usage(pid).wakes - before);
   }
   return {wakes: Math.min(...wakes), children};
 }
 
-async function rescans({connection}: Daemon): Promise<number> {
+/** What the worker has to begin for: it is not there at first. */
+async function firstAnswer(daemon: Daemon): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < ANSWERS; i += 1) {
+    while (childrenOf(daemon.pid).length > 0) await wait(200);
+    const start = performance.now();
+    await daemon.connection.call('status', {});
+    times.push(performance.now() - start);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(ANSWERS / 2)] ?? Number.NaN;
+}
+
+async function rescans({pid, connection}: Daemon): Promise<{readonly mean: number; readonly worker: number}> {
+  let worker = 0;
   const start = performance.now();
   for (let i = 0; i < RESCANS; i += 1) {
     const answer = await connection.call('scan.run', {});
     if (!answer.ok) throw new Error(answer.message);
+    worker = Math.max(worker, ...childrenOf(pid).map(mostResident));
   }
-  return (performance.now() - start) / RESCANS;
+  return {mean: (performance.now() - start) / RESCANS, worker};
 }
