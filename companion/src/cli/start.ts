@@ -10,6 +10,7 @@ import {
   UsageError,
 } from './command.ts';
 import {detach} from './detach.ts';
+import {toJournal} from './journal.ts';
 import {clean, print, printJson} from './output.ts';
 import {summary} from './summary.ts';
 
@@ -41,7 +42,8 @@ export const start: Command = {
       config,
       ready: (facts) => ready(context, facts),
       scanned(snapshot) {
-        if (!context.json) print(context, ['', ...summary(context, snapshot)]);
+        // What is weak here is for the person, not for everybody who reads the journal.
+        if (!context.json && !toJournal()) print(context, ['', ...summary(context, snapshot)]);
       },
     });
   },
@@ -69,7 +71,6 @@ function ready(context: Context, running: Running): void {
     words.title,
     port === null ? words.noPort : fill(words.port, {port}),
     ...problems.map((problem) => `! ${clean(problem)}`),
-    words.next,
-    words.stop,
+    ...(toJournal() ? [] : [words.next, words.stop]),
   ]);
 }
