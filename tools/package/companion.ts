@@ -4,9 +4,9 @@ import {build as bundle} from 'rolldown';
 
 /**
  * Fills a folder, and nothing else in it, with CommonJS files: the companion, its short-lived children, and beside them what each needs only for some
- * commands. (Unbundled modules cost 7 MB more and start slower.)
+ * commands. `version` is what it says of itself. (Unbundled modules cost 7 MB more and start slower.)
  */
-export async function bundleCompanion(dir: string): Promise<void> {
+export async function bundleCompanion(dir: string, version = ownVersion()): Promise<void> {
   const {output} = await bundle({
     input: {
       plimsoll: 'companion/src/main.ts',
@@ -19,6 +19,12 @@ export async function bundleCompanion(dir: string): Promise<void> {
     platform: 'node',
     // ws would use these two only to be faster; they are not ours to ship.
     external: ['bufferutil', 'utf-8-validate'],
+    plugins: [
+      {
+        name: 'version',
+        load: (id) => (id.endsWith('/companion/package.json') ? JSON.stringify({version}) : null),
+      },
+    ],
     // No module of ours or of theirs does anything by being loaded.
     treeshake: {moduleSideEffects: false},
     output: {format: 'cjs', minify: true, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs'},
@@ -29,9 +35,12 @@ export async function bundleCompanion(dir: string): Promise<void> {
   for (const file of output) {
     if (file.type === 'chunk') writeFileSync(`${dir}/${file.fileName}`, escapeWide(file.code));
   }
-  const {version} = JSON.parse(readFileSync('companion/package.json', 'utf8'));
   cpSync('companion/bin/plimsoll.js', `${dir}/plimsoll.js`);
   writeFileSync(`${dir}/package.json`, `${JSON.stringify({name: 'plimsoll', version, type: 'module'})}\n`);
+}
+
+function ownVersion(): string {
+  return JSON.parse(readFileSync('companion/package.json', 'utf8')).version;
 }
 
 /** One quotation mark beyond Latin-1 would make V8 keep the whole script in two bytes a character. */
