@@ -58,6 +58,7 @@ ProtectSystem=strict
 ProtectHome=read-only
 PrivateDevices=yes
 PrivateMounts=yes
+ReadOnlyPaths=/run
 DevicePolicy=closed
 ProtectKernelTunables=yes
 ProtectKernelLogs=yes
