@@ -20,6 +20,8 @@ export interface Asked {
   judged(account: string, check: string): string | undefined;
   /** Whether the account's companion has ended its first scan. */
   answers(account: string): boolean;
+  /** Every path with our name in it, but for what the test itself has brought. */
+  left(): string[];
   /** systemd's own score of a running unit: 0 is closed, 10 is open. */
   exposure(account: string, unit: string): number;
 }
@@ -50,6 +52,10 @@ export function asked(machine: Living): Asked {
     },
     answers: (account) =>
       machine.run(account, 'plimsoll', 'status', '--json').out.includes('"scanning":false'),
+    left: () =>
+      lines('find', '/', '/run', '-xdev', '-name', '*plimsoll*')
+        .filter((path) => !path.startsWith('/root/') && !path.startsWith('/var/lib/dpkg/info/plimsoll-hello'))
+        .toSorted(),
     exposure(account, unit) {
       const scope = account === 'root' ? [] : ['--user'];
       const said = machine.must(account, 'systemd-analyze', ...scope, 'security', '--no-pager', unit);
