@@ -51,7 +51,10 @@ ${SANDBOX}`;
 
 const CAPABILITIES = 'CAP_DAC_READ_SEARCH CAP_SYS_PTRACE CAP_NET_ADMIN';
 
-/** No ProtectProc and no PrivateUsers: other processes are what it looks at. */
+/**
+ * No ProtectProc and no PrivateUsers: other processes are what it looks at. /run is named: systemd 252 leaves it writable for root
+ * under ProtectSystem=strict as soon as ProtectKernelTunables or ProtectControlGroups is there.
+ */
 const SANDBOX = `NoNewPrivileges=yes
 ProtectSystem=strict
 ProtectHome=yes

@@ -16,7 +16,7 @@ export interface SystemUnitOptions extends Pick<Target, 'command'> {
  * Left out because the collectors look there: ProtectKernelModules (hides /lib/modules), PrivateTmp and ProtectHome=yes
  * (change the mounts that are judged), PrivateUsers (all owners become nobody), ProtectProc. MemoryDenyWriteExecute would
  * stop the JIT; Node needs `@pkey`. What it starts for a moment are Nodes of a dozen threads each: several at once must fit into
- * TasksMax, and one that takes too much memory must not end the companion (OOMPolicy).
+ * TasksMax, and one that takes too much memory must not end the companion (OOMPolicy). /run is named as in the helper's unit.
  */
 export function systemUnit({command, offline = false}: SystemUnitOptions): string {
   const start = startCommand({command, stateFolder: SYSTEM_STATE});
