@@ -82,15 +82,14 @@ async function serve(order: Order, ends: Ends, state: FrontState): Promise<numbe
 }
 
 /** What it says once it serves: a line of JSON, or sentences. */
-function readyText({summary, words}: Order, port: number | null, {folder, problems}: FrontState): string {
+function readyText({form, words}: Order, port: number | null, {folder, problems}: FrontState): string {
   const found = problems.map(({what}) => what);
-  if (summary === 'none') return `${JSON.stringify({port, problems: found, stateFolder: folder})}\n`;
+  if (form === 'json') return `${JSON.stringify({port, problems: found, stateFolder: folder})}\n`;
   const lines = [
     words.title,
     port === null ? words.noPort : words.port.replace('{port}', String(port)),
     ...found.map((what) => `! ${what}`),
-    words.next,
-    words.stop,
+    ...(form === 'journal' ? [] : [words.next, words.stop]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -207,7 +206,7 @@ function helloOf({order, state, deviceId, port}: Known): (first: boolean) => Hel
       lang: order.lang,
       first,
       boots,
-      summary: order.summary,
+      summary: order.form === 'colour' || order.form === 'plain' ? order.form : 'none',
     };
     boots = false;
     return hello;

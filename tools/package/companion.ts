@@ -4,9 +4,9 @@ import {build as bundle, type Plugin} from 'rolldown';
 
 /**
  * Fills a folder, and nothing else in it, with CommonJS files: the companion, its short-lived children, and beside them what each needs only for some
- * commands. (Unbundled modules cost 7 MB more and start slower.)
+ * commands. `version` is what it says of itself. (Unbundled modules cost 7 MB more and start slower.)
  */
-export async function bundleCompanion(dir: string): Promise<void> {
+export async function bundleCompanion(dir: string, version = ownVersion()): Promise<void> {
   const {output} = await bundle({
     input: {
       plimsoll: 'companion/src/main.ts',
@@ -19,7 +19,13 @@ export async function bundleCompanion(dir: string): Promise<void> {
       helper: 'companion/src/helper/main.ts',
     },
     platform: 'node',
-    plugins: [serverHalfOfWs()],
+    plugins: [
+      serverHalfOfWs(),
+      {
+        name: 'version',
+        load: (id) => (id.endsWith('/companion/package.json') ? JSON.stringify({version}) : null),
+      },
+    ],
     // ws would use these two only to be faster; they are not ours to ship.
     external: ['bufferutil', 'utf-8-validate'],
     // A script that does something by being loaded must not also be where others find what they share with it.
@@ -34,7 +40,6 @@ export async function bundleCompanion(dir: string): Promise<void> {
   for (const file of output) {
     if (file.type === 'chunk') writeFileSync(`${dir}/${file.fileName}`, escapeWide(file.code));
   }
-  const {version} = JSON.parse(readFileSync('companion/package.json', 'utf8'));
   cpSync('companion/bin/plimsoll.js', `${dir}/plimsoll.js`);
   writeFileSync(`${dir}/package.json`, `${JSON.stringify({name: 'plimsoll', version, type: 'module'})}\n`);
 }
@@ -60,6 +65,10 @@ function serverHalfOfWs(): Plugin {
     },
     load: (id) => (id.startsWith(prefix) ? (UNUSED[id.slice(prefix.length)] ?? '') : undefined),
   };
+}
+
+function ownVersion(): string {
+  return JSON.parse(readFileSync('companion/package.json', 'utf8')).version;
 }
 
 /** One quotation mark beyond Latin-1 would make V8 keep the whole script in two bytes a character. */

@@ -31,7 +31,7 @@ export async function packageDeb({version, epoch, fast, out}: DebOptions): Promi
   mkdirSync(out, {recursive: true});
   const tree = plantTree(join(out, 'tree'));
   const bundles = join(out, 'companion');
-  await bundleCompanion(bundles);
+  await bundleCompanion(bundles, version);
   program(tree, bundles);
   units(tree);
   await documents(tree, {version, epoch});

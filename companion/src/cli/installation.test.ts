@@ -59,12 +59,44 @@ test('a device where all is missing: each with its next step', async () => {
 });
 
 test.for([
-  ['refused', 'sudo adduser mia plimsoll, then log in again'],
+  ['refused', 'sudo adduser mia plimsoll, then log out everywhere and in again'],
   ['failed', 'Look with: systemctl status plimsoll-helper.socket plimsoll-helper.service'],
 ] as const)('a helper that %s: %s', async ([why, next]) => {
   const found = await examine(withHelper(installed, {ok: false, why}));
 
   expect(found.find(({id}) => id === 'helper')?.next).toBe(next);
+});
+
+test('services that outlive the session keep the groups they had: only a restart helps', async () => {
+  const lingering = {...installed, '/var/lib/systemd/linger/mia': ''};
+  const found = await examine(withHelper(lingering, {ok: false, why: 'refused'}));
+
+  expect(found.find(({id}) => id === 'helper')?.next).toBe(
+    'sudo adduser mia plimsoll, then restart the device (or, and all your services begin anew: sudo systemctl restart user@1000)',
+  );
+});
+
+/** What `systemctl --user show-environment` says after a desktop has told the service manager of its screen. */
+function onScreen(): ReturnType<System['run']> {
+  return Promise.resolve({outcome: 'exited', code: 0, stdout: 'DISPLAY=:0\n', stderr: '', truncated: false});
+}
+
+test('started before the desktop, it asks the session for a screen', async () => {
+  const found = await examine(fakeSystem(installed, {run: onScreen}), false);
+
+  expect(found.find(({id}) => id === 'consent')?.what).toBe('Fixes can ask for consent through polkit.');
+});
+
+test('under NoNewPrivileges nobody can be asked for consent', async () => {
+  const boxed = {...installed, '/proc/self/status': 'Name:\tnode\nNoNewPrivs:\t1\n'};
+  const found = await examine(fakeSystem(boxed));
+
+  expect(found.find(({id}) => id === 'consent')).toEqual({
+    id: 'consent',
+    state: 'warning',
+    what: 'The sandbox of the service (NoNewPrivileges) lets nobody be asked for consent: fixes only show the command.',
+    next: 'Run the commands shown yourself, or: plimsoll service uninstall && plimsoll service install',
+  });
 });
 
 test('installed but not switched on', async () => {

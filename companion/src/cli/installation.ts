@@ -1,7 +1,9 @@
 import type {Diagnosis} from '@plimsoll/shared/protocol';
 import {fill} from '@plimsoll/shared/texts';
 
-import {type Person, type ServiceKind, stateOf} from '../service/index.ts';
+import {lingers, type Person, type ServiceKind, stateOf} from '../service/index.ts';
+import {mayGainRights} from '../system/new-rights.ts';
+import {hasScreen} from '../system/screen.ts';
 import type {System} from '../system/system.ts';
 import type {CliTexts} from './texts/index.ts';
 
@@ -10,7 +12,7 @@ export interface Installation {
   readonly person: Person;
   /** What starts, or would start, this companion. */
   readonly kind: ServiceKind;
-  /** There is a desktop a dialog could appear on. */
+  /** This process was started on a desktop a dialog could appear on; else the session is asked. */
   readonly desktop: boolean;
 }
 
@@ -47,8 +49,11 @@ async function helper({system, words, person}: Given): Promise<Diagnosis[]> {
   const {diagnosis} = words.service;
   const reply = await system.helper('audit-rules');
   if (reply.ok) return [well('helper', diagnosis.helper.ok)];
-  const told = {absent: diagnosis.helper, refused: diagnosis.helperRefused, failed: diagnosis.helperFailed};
-  return [bad('helper', told[reply.why], {user: person.name})];
+  const refused = (await lingers(person, system))
+    ? diagnosis.helperRefusedLingering
+    : diagnosis.helperRefused;
+  const told = {absent: diagnosis.helper, refused, failed: diagnosis.helperFailed};
+  return [bad('helper', told[reply.why], {user: person.name, uid: person.uid})];
 }
 
 /** Some 60 folders and their collectors are watched; less than this, and somebody's editor takes them all. */
@@ -91,7 +96,8 @@ const AGENTS = new Set([
 async function consent({system, words, desktop}: Given): Promise<Diagnosis[]> {
   if (system.platform !== 'linux' || system.uid === 0) return [];
   const texts: Words = words.service.diagnosis;
-  if (!desktop) return [well('consent', texts.noDesktop)];
+  if (!desktop && !(await hasScreen(system))) return [well('consent', texts.noDesktop)];
+  if (!(await mayGainRights(system))) return [bad('consent', texts.sandboxed)];
   if ((await system.stat('/usr/bin/pkexec').catch(() => undefined)) === undefined) {
     return [bad('consent', texts.consent, {what: 'pkexec'})];
   }

@@ -1,7 +1,9 @@
 import {fill} from '@plimsoll/shared/texts';
-
+import type {Order} from '../keeper/index.ts';
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
 import {detach} from './detach.ts';
+
+import {toJournal} from './journal.ts';
 import {clean} from './output.ts';
 
 /** `plimsoll start`: runs the companion in this terminal, or with `--detach` behind it. */
@@ -26,11 +28,25 @@ export const start: Command = {
       return exit.refused;
     }
     if (args.options['detach'] === true) return detach(context, {port, knowledge, config});
-    const {stateFolder, lang, json, colour, words} = context;
-    const summary = json ? 'none' : colour ? 'colour' : 'plain';
-    return context.daemon({stateFolder, port, knowledge, config, lang, summary, words: words.start});
+    const {stateFolder, lang, words} = context;
+    return context.daemon({
+      stateFolder,
+      port,
+      knowledge,
+      config,
+      lang,
+      form: formOf(context),
+      words: words.start,
+    });
   },
 };
+
+/** What is weak here is for the person, not for everybody who reads the journal. */
+function formOf({json, colour}: Context): Order['form'] {
+  if (json) return 'json';
+  if (toJournal()) return 'journal';
+  return colour ? 'colour' : 'plain';
+}
 
 function portOf({words}: Context, args: Arguments): number | undefined {
   const value = textOption(args, 'port');

@@ -1,6 +1,8 @@
 import type {FixPreview} from '@plimsoll/shared/protocol';
 
 import type {FixChannel} from '../services.ts';
+import {mayGainRights} from '../system/new-rights.ts';
+import {hasScreen} from '../system/screen.ts';
 import type {System} from '../system/system.ts';
 
 /** What the owner of the device decided, never somebody over a wire. */
@@ -9,7 +11,7 @@ export interface FixConfig {
   readonly enabled?: boolean;
   /** A companion that runs as root may act for a paired browser without a dialog; root alone can write this down. */
   readonly unattendedConsent?: boolean;
-  /** Somebody sits before a screen of this session, so that the system's own dialog can be shown. */
+  /** This process was started on a screen, where the system's own dialog can be shown; else the session is asked each time. */
   readonly display?: boolean;
 }
 
@@ -48,7 +50,17 @@ export async function consentFor(
     if (channel.kind === 'browser' && config.unattendedConsent === true) return {kind: 'unattended'};
     return none('the companion runs as root and cannot ask you for consent');
   }
-  if (config.display !== true) return none('there is no screen on which the system could ask for consent');
+  return consentByDialog(system, config, needs);
+}
+
+/** The system's dialog: it needs a screen, polkit, and a companion that may start what is setuid. */
+async function consentByDialog(system: System, config: FixConfig, needs: Needs): Promise<Consent> {
+  if (config.display !== true && !(await hasScreen(system)))
+    return none('there is no screen on which the system could ask for consent');
+  if (!(await mayGainRights(system)))
+    return none(
+      'the companion runs in a sandbox (NoNewPrivileges) under which nobody can be asked for consent',
+    );
   const pkexec = await system.stat(PKEXEC).catch(() => undefined);
   const usable = pkexec?.uid === 0 && (pkexec.mode & SETUID) !== 0;
   if (!usable || !(await system.stat(BUS).catch(() => undefined)))

@@ -9,8 +9,8 @@ export interface Order {
   /** Another file than /etc/plimsoll/companion.json; root's all the same. */
   readonly config?: string | undefined;
   readonly lang: Lang;
-  /** How the first scan is told. */
-  readonly summary: 'none' | 'plain' | 'colour';
+  /** How it speaks on standard output: for a program, for the system's journal, for a person, or in colours. */
+  readonly form: 'json' | 'journal' | 'plain' | 'colour';
   readonly words: Readonly<Record<'title' | 'port' | 'noPort' | 'next' | 'stop' | 'already', string>>;
 }
 
@@ -21,7 +21,7 @@ const Order = v.object({
   knowledge: v.optional(v.string()),
   config: v.optional(v.string()),
   lang: v.picklist(['en', 'de']),
-  summary: v.picklist(['none', 'plain', 'colour']),
+  form: v.picklist(['json', 'journal', 'plain', 'colour']),
   words: v.object({
     title: Sentence,
     port: Sentence,

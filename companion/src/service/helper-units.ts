@@ -40,6 +40,7 @@ ExecStart=${command.map(quoteForSystemd).join(' ')}
 DynamicUser=yes
 AmbientCapabilities=${CAPABILITIES}
 CapabilityBoundingSet=${CAPABILITIES}
+SyslogIdentifier=plimsoll-helper
 RuntimeMaxSec=300
 UMask=0077
 CPUWeight=20
@@ -50,13 +51,17 @@ ${SANDBOX}`;
 
 const CAPABILITIES = 'CAP_DAC_READ_SEARCH CAP_SYS_PTRACE CAP_NET_ADMIN';
 
-/** No ProtectProc and no PrivateUsers: other processes are what it looks at. */
+/**
+ * No ProtectProc and no PrivateUsers: other processes are what it looks at. /run is named: systemd 252 leaves it writable for root
+ * under ProtectSystem=strict as soon as ProtectKernelTunables or ProtectControlGroups is there.
+ */
 const SANDBOX = `NoNewPrivileges=yes
 ProtectSystem=strict
 ProtectHome=yes
 PrivateTmp=yes
 PrivateDevices=yes
 PrivateMounts=yes
+ReadOnlyPaths=/run /tmp /var/tmp /dev/shm
 DevicePolicy=closed
 ProtectKernelLogs=yes
 ProtectKernelModules=yes

@@ -67,7 +67,7 @@ test('the system unit brings account, helper and socket, and takes them away wit
       'systemctl stop plimsoll-helper.service',
       'systemctl clean --what=state plimsoll.service',
     ],
-    after: ['systemctl daemon-reload', 'userdel plimsoll'],
+    after: ['systemctl daemon-reload', 'gpasswd --members  plimsoll', 'userdel plimsoll'],
   });
   expect(sysusers()).toBe('u plimsoll - "Plimsoll companion" /var/lib/plimsoll\n');
 });

@@ -116,6 +116,12 @@ function taskPlan({home, ...options}: PlanOptions): Plan {
 
 const SYSTEM_FOLDER = '/etc/systemd/system';
 const RELOAD = systemctl('daemon-reload');
+/** userdel(8) leaves a group that has other members, and whoever may ask the helper is one. */
+const REMOVED: readonly Step[] = [
+  RELOAD,
+  {program: 'gpasswd', args: ['--members', '', ACCOUNT]},
+  {program: 'userdel', args: [ACCOUNT]},
+];
 
 function systemPlan({command, helper, offline = false}: PlanOptions): Plan {
   const helped = helperFiles(helper);
@@ -133,7 +139,7 @@ function systemPlan({command, helper, offline = false}: PlanOptions): Plan {
         systemctl('stop', 'plimsoll-helper.service'),
         systemctl('clean', '--what=state', 'plimsoll.service'),
       ],
-      after: [RELOAD, {program: 'userdel', args: [ACCOUNT]}],
+      after: REMOVED,
     },
   };
 }
@@ -152,7 +158,7 @@ function helperPlan({helper}: PlanOptions): Plan {
         systemctl('disable', '--now', 'plimsoll-helper.socket'),
         systemctl('stop', 'plimsoll-helper.service'),
       ],
-      after: [RELOAD, {program: 'userdel', args: [ACCOUNT]}],
+      after: REMOVED,
     },
   };
 }

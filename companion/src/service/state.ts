@@ -43,7 +43,7 @@ const STATES: Readonly<Record<ServiceKind, (person: Person, system: Eyes) => Pro
       wants: [`${own}/default.target.wants`, '/etc/systemd/user/default.target.wants'],
       scope: ['--user'],
     });
-    return {...state, linger: await exists(system, `/var/lib/systemd/linger/${name}`)};
+    return {...state, linger: await lingers({name}, system)};
   },
   'system-unit': (_, system) =>
     unitState(system, {
@@ -75,6 +75,11 @@ const STATES: Readonly<Record<ServiceKind, (person: Person, system: Eyes) => Pro
     return {kind: 'logon-task', packaged: false, ...file, ...(there === undefined ? {} : {enabled: there})};
   },
 };
+
+/** Whether a person's services run without a login, and from one to the next (loginctl(1)). */
+export function lingers({name}: Pick<Person, 'name'>, system: Pick<System, 'stat'>): Promise<boolean> {
+  return exists(system, `/var/lib/systemd/linger/${name}`);
+}
 
 interface Unit {
   readonly kind: ServiceKind;
@@ -111,7 +116,7 @@ async function present(system: Eyes, paths: readonly string[]): Promise<string[]
   return paths.filter((_, i) => there[i]);
 }
 
-async function exists(system: Eyes, path: string): Promise<boolean> {
+async function exists(system: Pick<System, 'stat'>, path: string): Promise<boolean> {
   return (await system.stat(path).catch(() => undefined)) !== undefined;
 }
 

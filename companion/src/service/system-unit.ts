@@ -15,7 +15,8 @@ export interface SystemUnitOptions extends Pick<Target, 'command'> {
  * A system unit with an account of its own. It sees no homes' browsers and editors: the user unit does.
  * Left out because the collectors look there: ProtectKernelModules (hides /lib/modules), PrivateTmp and ProtectHome=yes
  * (change the mounts that are judged), PrivateUsers (all owners become nobody), ProtectProc. MemoryDenyWriteExecute would
- * stop the JIT; Node needs `@pkey`.
+ * stop the JIT; Node needs `@pkey`. What it starts for a moment are Nodes of a dozen threads each: several at once must fit into
+ * TasksMax, and one that takes too much memory must not end the companion (OOMPolicy). /run is named as in the helper's unit.
  */
 export function systemUnit({command, offline = false}: SystemUnitOptions): string {
   const start = startCommand({command, stateFolder: SYSTEM_STATE});
@@ -32,12 +33,14 @@ User=${ACCOUNT}
 Group=${ACCOUNT}
 StateDirectory=plimsoll
 StateDirectoryMode=0700
+SyslogIdentifier=plimsoll
 Restart=on-failure
 RestartSec=5
+OOMPolicy=continue
 UMask=0077
 CPUWeight=20
 MemoryMax=512M
-TasksMax=64
+TasksMax=128
 ${SANDBOX}${offline ? OFFLINE : ''}
 [Install]
 WantedBy=multi-user.target
@@ -55,6 +58,7 @@ ProtectSystem=strict
 ProtectHome=read-only
 PrivateDevices=yes
 PrivateMounts=yes
+ReadOnlyPaths=/run
 DevicePolicy=closed
 ProtectKernelTunables=yes
 ProtectKernelLogs=yes

@@ -13,11 +13,13 @@ After=default.target
 [Service]
 Type=exec
 ExecStart="/usr/lib/plimsoll/node" "/usr/lib/plimsoll/plimsoll.js" "start"
+SyslogIdentifier=plimsoll
 Restart=on-failure
 RestartSec=5
+OOMPolicy=continue
 UMask=0077
 CPUWeight=20
-MemoryHigh=256M
+MemoryHigh=384M
 
 [Install]
 WantedBy=default.target

@@ -9,6 +9,7 @@ export interface UserUnitOptions extends Target {
 /**
  * A systemd user unit for the companion (systemd.service(5), systemd.exec(5)). In a user's manager every filter of system
  * calls implies NoNewPrivileges, and with that pkexec, which is setuid, can no longer ask: hence none unless wanted.
+ * MemoryHigh holds the companion and one short-lived process of its own that builds knowledge (160 MB at its peak).
  */
 export function userUnit({sandbox = false, ...target}: UserUnitOptions): string {
   return `[Unit]
@@ -19,11 +20,13 @@ After=default.target
 [Service]
 Type=exec
 ExecStart=${startCommand(target).map(quoteForSystemd).join(' ')}
+SyslogIdentifier=plimsoll
 Restart=on-failure
 RestartSec=5
+OOMPolicy=continue
 UMask=0077
 CPUWeight=20
-MemoryHigh=256M
+MemoryHigh=384M
 ${sandbox ? SANDBOX : ''}
 [Install]
 WantedBy=default.target

@@ -43,6 +43,7 @@ const PATHS: Readonly<Record<Exclude<ProgramName, 'node'>, readonly string[]>> =
   'systemd-sysusers': ['/usr/bin/systemd-sysusers', '/bin/systemd-sysusers'],
   ufw: ['/usr/sbin/ufw'],
   userdel: ['/usr/sbin/userdel'],
+  gpasswd: ['/usr/bin/gpasswd'],
   // Windows starts it by an alias in a folder of the user's own, which nobody could trust: its commands are only shown.
   winget: [],
   powershell: [],

@@ -74,6 +74,7 @@ export type ProgramName =
   | 'systemctl'
   | 'systemd-sysusers'
   | 'userdel'
+  | 'gpasswd'
   | 'launchctl'
   | 'netstat'
   | 'powershell'

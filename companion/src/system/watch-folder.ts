@@ -98,8 +98,15 @@ function nearest(folder: string): string {
   return at;
 }
 
-/** Which folder lies at a path; undefined when none does. A new one often gets the number of the one just removed. */
+/**
+ * Which folder lies at a path; undefined when none does that we can see: a folder on the way may be closed to us at any time. A
+ * new one often gets the number of the one just removed.
+ */
 export function identityOf(folder: string): string | undefined {
-  const stats = statSync(folder, {throwIfNoEntry: false});
-  return stats?.isDirectory() ? `${stats.ino}:${stats.birthtimeMs}` : undefined;
+  try {
+    const stats = statSync(folder, {throwIfNoEntry: false});
+    return stats?.isDirectory() ? `${stats.ino}:${stats.birthtimeMs}` : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -171,6 +171,19 @@ test('what cannot be watched for want of rights is not polled, and is tried agai
     [{id: 'sudo', folder, code: 'EACCES'}],
     [['sudo']],
   ]);
+});
+
+test('a way that turns into one nobody can go is lived with', async () => {
+  const asked = join(folder, 'state/detections');
+  await watch([{id: 'detections', folder: asked}]);
+  // For root as for everybody else: a loop. A folder closed by its owner ends the same way.
+  symlinkSync('state', join(folder, 'state'));
+  await sleep(150);
+  expect(seen).toEqual([]);
+
+  rmSync(join(folder, 'state'));
+  mkdirSync(asked, {recursive: true});
+  await vi.waitFor(() => expect(seen).toEqual([['detections']]));
 });
 
 test('when watches are to be had again there is nothing to poll any more', async () => {

@@ -44,7 +44,11 @@ export interface ServiceTexts {
   > & {
     readonly notAtLogin: string;
     readonly helperRefused: Omit<Finding, 'ok'>;
+    /** Services that outlive logging out keep the groups they had. */
+    readonly helperRefusedLingering: Omit<Finding, 'ok'>;
     readonly helperFailed: Omit<Finding, 'ok'>;
+    /** The kernel keeps the companion from gaining rights. */
+    readonly sandboxed: Omit<Finding, 'ok'>;
     readonly noDesktop: string;
   };
 }
@@ -70,7 +74,8 @@ export const serviceTexts: Readonly<Record<Lang, ServiceTexts>> = {
     untrusted:
       '{path} können andere als root ändern; so etwas darf nicht mit fremden Rechten laufen. Installieren Sie das Paket.',
     onlyLinux: 'Das gibt es nur mit systemd unter Linux.',
-    group: 'Wer den Helfer fragen darf, bestimmt die Gruppe: sudo adduser NAME plimsoll, dann neu anmelden.',
+    group:
+      'Wer den Helfer fragen darf, bestimmt die Gruppe: sudo adduser NAME plimsoll, dann überall abmelden und neu anmelden. Ob das genügt, sagt plimsoll doctor.',
     keeps: 'Was der Begleiter behalten hat, liegt weiter in {folder}. Löschen: {command}',
     state: {
       absent: '{kind}: nicht eingerichtet',
@@ -103,7 +108,11 @@ export const serviceTexts: Readonly<Record<Lang, ServiceTexts>> = {
       },
       helperRefused: {
         bad: 'Der Helfer ist da, aber Ihr Konto darf ihn nicht fragen.',
-        next: 'sudo adduser {user} plimsoll, dann neu anmelden',
+        next: 'sudo adduser {user} plimsoll, dann überall abmelden und neu anmelden',
+      },
+      helperRefusedLingering: {
+        bad: 'Der Helfer ist da, aber Ihr Konto darf ihn nicht fragen.',
+        next: 'sudo adduser {user} plimsoll, dann das Gerät neu starten (oder, und alle Ihre Dienste beginnen neu: sudo systemctl restart user@{uid})',
       },
       helperFailed: {
         bad: 'Der Helfer gibt keine brauchbare Antwort.',
@@ -123,6 +132,10 @@ export const serviceTexts: Readonly<Record<Lang, ServiceTexts>> = {
         ok: 'Behebungen können über polkit um Zustimmung bitten.',
         bad: 'Niemand kann um Zustimmung fragen ({what} fehlt): Behebungen zeigen nur den Befehl.',
         next: 'Installieren Sie pkexec und den polkit-Agenten Ihrer Arbeitsumgebung, oder führen Sie die gezeigten Befehle selbst aus.',
+      },
+      sandboxed: {
+        bad: 'Die Sandbox des Dienstes (NoNewPrivileges) lässt niemanden um Zustimmung fragen: Behebungen zeigen nur den Befehl.',
+        next: 'Führen Sie die gezeigten Befehle selbst aus, oder: plimsoll service uninstall && plimsoll service install',
       },
       noDesktop: 'Ohne Arbeitsumgebung: Behebungen zeigen den Befehl, den Sie selbst ausführen.',
     },
@@ -146,7 +159,8 @@ export const serviceTexts: Readonly<Record<Lang, ServiceTexts>> = {
     untrusted:
       '{path} can be changed by others than root; such a thing must not run with other rights than theirs. Install the package.',
     onlyLinux: 'There is this only with systemd on Linux.',
-    group: 'Who may ask the helper is for the group to say: sudo adduser NAME plimsoll, then log in again.',
+    group:
+      'Who may ask the helper is for the group to say: sudo adduser NAME plimsoll, then log out everywhere and in again. Whether that is enough, plimsoll doctor tells.',
     keeps: 'What the companion has kept is still in {folder}. Delete it with: {command}',
     state: {
       absent: '{kind}: not installed',
@@ -179,7 +193,11 @@ export const serviceTexts: Readonly<Record<Lang, ServiceTexts>> = {
       },
       helperRefused: {
         bad: 'The helper is there, but your account may not ask it.',
-        next: 'sudo adduser {user} plimsoll, then log in again',
+        next: 'sudo adduser {user} plimsoll, then log out everywhere and in again',
+      },
+      helperRefusedLingering: {
+        bad: 'The helper is there, but your account may not ask it.',
+        next: 'sudo adduser {user} plimsoll, then restart the device (or, and all your services begin anew: sudo systemctl restart user@{uid})',
       },
       helperFailed: {
         bad: 'The helper gives no answer that can be used.',
@@ -199,6 +217,10 @@ export const serviceTexts: Readonly<Record<Lang, ServiceTexts>> = {
         ok: 'Fixes can ask for consent through polkit.',
         bad: 'Nothing can ask for consent ({what} is missing): fixes only show the command.',
         next: 'Install pkexec and the polkit agent of your desktop, or run the commands shown yourself.',
+      },
+      sandboxed: {
+        bad: 'The sandbox of the service (NoNewPrivileges) lets nobody be asked for consent: fixes only show the command.',
+        next: 'Run the commands shown yourself, or: plimsoll service uninstall && plimsoll service install',
       },
       noDesktop: 'There is no desktop: fixes show the command for you to run.',
     },

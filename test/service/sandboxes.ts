@@ -1,0 +1,53 @@
+import type {Tried} from './probe.ts';
+
+/** What the root helper may do: look, and nothing else. */
+export const HELPER_MAY: Tried = {
+  'write /etc': 'EROFS',
+  'write /usr': 'EROFS',
+  'write /run': 'EROFS',
+  'write /tmp': 'EROFS',
+  'write shared memory': 'EROFS',
+  'write /home': 'ENOENT',
+  'write a kernel setting': 'EROFS',
+  'write a control group': 'EROFS',
+  'write its own folder': 'ENOENT',
+  'read /etc/shadow': 'done',
+  'read homes': 'ENOENT',
+  'look at another’s process': 'done',
+  'look at its own process': 'done',
+  'signal another’s process': 'EPERM',
+  'become root': 'EPERM',
+  'be served first': 'ERR_SYSTEM_ERROR',
+  mount: 'failed',
+  'make a namespace': 'failed',
+  'look at devices': 'ENOENT',
+  'reach the network': 'EAFNOSUPPORT',
+  'start a child that answers': 'done',
+  'stay as nice as it is': 'ERR_SYSTEM_ERROR',
+};
+
+/** What the system's companion may do besides: its own folder, and the network. */
+export const COMPANION_MAY: Tried = {
+  'write /etc': 'EROFS',
+  'write /usr': 'EROFS',
+  'write /run': 'EROFS',
+  'write /tmp': 'EROFS',
+  'write shared memory': 'done',
+  'write /home': 'EROFS',
+  'write a kernel setting': 'EROFS',
+  'write a control group': 'EROFS',
+  'write its own folder': 'done',
+  'read /etc/shadow': 'EACCES',
+  'read homes': 'done',
+  'look at another’s process': 'EACCES',
+  'look at its own process': 'done',
+  'signal another’s process': 'EPERM',
+  'become root': 'EPERM',
+  'be served first': 'ERR_SYSTEM_ERROR',
+  mount: 'failed',
+  'make a namespace': 'failed',
+  'look at devices': 'ENOENT',
+  'reach the network': 'ECONNREFUSED',
+  'start a child that answers': 'done',
+  'stay as nice as it is': 'ERR_SYSTEM_ERROR',
+};
