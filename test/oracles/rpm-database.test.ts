@@ -6,6 +6,8 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 
 import {rpm} from '../../companion/src/collectors/software/rpm.ts';
+import {toRpmPackage} from '../../companion/src/collectors/software/rpm-package.ts';
+import {queryRpm} from '../../companion/src/collectors/software/rpm-query.ts';
 import {createSystem} from '../../companion/src/system/local.ts';
 
 const tools = ['/usr/bin/rpm', '/usr/bin/rpmbuild'];
@@ -35,6 +37,10 @@ function spec(): string {
     '%description\nmany',
     ...packages.flat(),
   ].join('\n');
+}
+
+function sorted<T extends {readonly name: string}>(packages: readonly T[]): readonly T[] {
+  return packages.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 test.skipIf(!tools.every((tool) => existsSync(tool)))(
@@ -72,6 +78,13 @@ test.skipIf(!tools.every((tool) => existsSync(tool)))(
         .map((line) => line.replace(/^(\S+) 0:/, '$1 '));
       expect(ours.toSorted()).toEqual(expected.toSorted());
       expect(ours.length).toBe(40);
+      // What is asked of rpm itself, where only rpm can read its database, says the same of the same packages.
+      const asked = await queryRpm(createSystem(), join(root, 'var/lib/rpm'), new AbortController().signal);
+      const packages = asked.flatMap((header) => (header && toRpmPackage(header, '')) ?? []);
+      const read = collected?.software?.map(({name, version, source}) => ({name, version, source}));
+      expect(sorted(packages.map(({name, version, source}) => ({name, version, source})))).toEqual(
+        sorted(read ?? []),
+      );
     } finally {
       rmSync(root, {recursive: true});
     }

@@ -1,5 +1,6 @@
 import type {Fix} from './fix.ts';
-import {type Answer, isWanted, managerFix, type Offer, type Question, saidBy} from './offered.ts';
+import {type Answer, isWanted, type Offer, type Question, saidBy} from './manager.ts';
+import {managerFix} from './offered.ts';
 
 /** snapcraft.io/docs, "Parallel installs". */
 const NAME = /^[a-z0-9][a-z0-9-]{0,39}(?:_[a-z0-9]{1,10})?$/;

@@ -1,0 +1,82 @@
+import {execFile} from 'node:child_process';
+import {existsSync, mkdtempSync, rmdirSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {delimiter, dirname, join, resolve} from 'node:path';
+import {promisify} from 'node:util';
+
+import type {Played, Scene} from './device.ts';
+
+/*
+ * A root directory of its own to run real package managers in: an overlay over this machine's, in namespaces of its own,
+ * without a network. What is written goes to memory and is gone with the last process; the machine's own databases are not
+ * touched.
+ */
+
+/** Why real managers cannot be run here: what is missing, as the end of a test's title; empty when they can be. */
+export function missing(...programs: readonly string[]): string {
+  const wanted = ['unshare', 'chroot', 'mount', ...programs].filter((name) => !isInstalled(name));
+  const why = process.getuid?.() === 0 ? wanted.join(', ') : 'root';
+  return why === '' ? '' : ` (SKIPPED without ${why})`;
+}
+
+function isInstalled(name: string): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+}
+
+const REPOSITORY = resolve(import.meta.dirname, '../..');
+
+/** Folders of ours that lie on another file system than the root directory, which an overlay does not show. */
+function elsewhere(): readonly string[] {
+  const device = statSync('/').dev;
+  const ours = [REPOSITORY, dirname(process.execPath)];
+  return ours.filter((folder) => statSync(folder).dev !== device);
+}
+
+const ENTER = `set -e
+base=$1 script=$2; shift 2
+mount -t tmpfs -o mode=755 none "$base"
+mkdir "$base/upper" "$base/work" "$base/root"
+root=$base/root
+mount -t overlay overlay -o "lowerdir=/,upperdir=$base/upper,workdir=$base/work" "$root"
+for folder in dev sys; do mount --rbind "/$folder" "$root/$folder"; done
+mount -t proc proc "$root/proc"
+for folder in "$@"; do mkdir -p "$root$folder"; mount --rbind "$folder" "$root$folder"; done
+exec chroot "$root" /bin/sh -c "$script"`;
+
+/** Milliseconds one scene may take; its processes end with it. */
+const TIMEOUT_MS = 60_000;
+
+/** Plays a scene in a root directory of its own, and says what was seen. */
+export async function play(scene: Scene): Promise<Played> {
+  const base = mkdtempSync(join(tmpdir(), 'plimsoll-root-'));
+  try {
+    const spaces = [
+      '--mount',
+      '--pid',
+      '--net',
+      '--ipc',
+      '--fork',
+      '--kill-child',
+      '--propagation',
+      'private',
+    ];
+    const script = `exec "$NODE" --no-warnings "$DEVICE" "$SCENE"`;
+    const args = [...spaces, 'sh', '-c', ENTER, 'sh', base, script, ...elsewhere()];
+    const {stdout} = await promisify(execFile)('unshare', args, {
+      timeout: TIMEOUT_MS,
+      killSignal: 'SIGKILL',
+      maxBuffer: 16 * 1024 * 1024,
+      env: {
+        PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+        LC_ALL: 'C',
+        HOME: '/root',
+        NODE: process.execPath,
+        DEVICE: join(import.meta.dirname, 'device.ts'),
+        SCENE: JSON.stringify(scene),
+      },
+    });
+    return JSON.parse(stdout) as Played;
+  } finally {
+    rmdirSync(base);
+  }
+}
