@@ -4,7 +4,7 @@ import type {Scene} from './device.ts';
 import {missing, play} from './root.ts';
 
 /* flatpak in a root directory of its own, over an application without content and a runtime as empty. */
-const skipped = missing('flatpak', 'ostree', 'bwrap', 'dbus-daemon');
+const skipped = missing('flatpak', 'dbus-daemon', 'setpriv');
 
 const APP = 'com.calibre_ebook.calibre';
 const ID = 'va-_-apps-_-calibre';

@@ -1,4 +1,4 @@
-import {execFile} from 'node:child_process';
+import {execFile, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, rmdirSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, dirname, join, resolve} from 'node:path';
@@ -14,15 +14,26 @@ import type {Played, Scene} from './device.ts';
 
 /** Why real managers cannot be run here: what is missing, as the end of a test's title; empty when they can be. */
 export function missing(...programs: readonly string[]): string {
-  const wanted = ['unshare', 'chroot', 'mount', ...programs].filter((name) => !isInstalled(name));
-  const why = process.getuid?.() === 0 ? wanted.join(', ') : 'root';
+  const why = lacking(programs);
   return why === '' ? '' : ` (SKIPPED without ${why})`;
+}
+
+function lacking(programs: readonly string[]): string {
+  if (process.getuid?.() !== 0) return 'root';
+  const names = ['unshare', 'chroot', 'mount', ...programs].filter((name) => !isInstalled(name));
+  if (names.length > 0) return names.join(', ');
+  const base = mkdtempSync(PREFIX);
+  const {status} = spawnSync('unshare', enter(base, 'true'));
+  rmdirSync(base);
+  return status === 0 ? '' : 'leave to mount an overlay';
 }
 
 function isInstalled(name: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
+/** Of the folder the overlay is mounted on, as long as a scene is played. */
+const PREFIX = join(tmpdir(), 'plimsoll-root-');
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 
 /** Folders of ours that lie on another file system than the root directory, which an overlay does not show. */
@@ -43,38 +54,29 @@ mount -t proc proc "$root/proc"
 for folder in "$@"; do mkdir -p "$root$folder"; mount --rbind "$folder" "$root$folder"; done
 exec chroot "$root" /bin/sh -c "$script"`;
 
+function enter(base: string, script: string): readonly string[] {
+  const spaces = ['--mount', '--pid', '--net', '--ipc', '--fork', '--kill-child', '--propagation', 'private'];
+  return [...spaces, 'sh', '-c', ENTER, 'sh', base, script, ...elsewhere()];
+}
+
 /** Milliseconds one scene may take; its processes end with it. */
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 29_000;
 
 /** Plays a scene in a root directory of its own, and says what was seen. */
 export async function play(scene: Scene): Promise<Played> {
-  const base = mkdtempSync(join(tmpdir(), 'plimsoll-root-'));
+  const env = {
+    PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+    LC_ALL: 'C',
+    HOME: '/root',
+    NODE: process.execPath,
+    DEVICE: join(import.meta.dirname, 'device.ts'),
+    SCENE: JSON.stringify(scene),
+  };
+  const limits = {timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: 16 * 1024 * 1024} as const;
+  const base = mkdtempSync(PREFIX);
   try {
-    const spaces = [
-      '--mount',
-      '--pid',
-      '--net',
-      '--ipc',
-      '--fork',
-      '--kill-child',
-      '--propagation',
-      'private',
-    ];
-    const script = `exec "$NODE" --no-warnings "$DEVICE" "$SCENE"`;
-    const args = [...spaces, 'sh', '-c', ENTER, 'sh', base, script, ...elsewhere()];
-    const {stdout} = await promisify(execFile)('unshare', args, {
-      timeout: TIMEOUT_MS,
-      killSignal: 'SIGKILL',
-      maxBuffer: 16 * 1024 * 1024,
-      env: {
-        PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
-        LC_ALL: 'C',
-        HOME: '/root',
-        NODE: process.execPath,
-        DEVICE: join(import.meta.dirname, 'device.ts'),
-        SCENE: JSON.stringify(scene),
-      },
-    });
+    const args = enter(base, `exec "$NODE" --no-warnings "$DEVICE" "$SCENE"`);
+    const {stdout} = await promisify(execFile)('unshare', args, {...limits, env});
     return JSON.parse(stdout) as Played;
   } finally {
     rmdirSync(base);

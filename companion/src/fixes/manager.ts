@@ -61,6 +61,8 @@ export interface ManagerFix {
   reached(installed: string, wanted: string, from: string): boolean;
   /** Takes exactly these versions back; absent where the manager cannot. */
   readonly back?: {
+    /** It takes back one package at a time. */
+    readonly single?: boolean;
     args(packages: readonly Kept[]): readonly string[];
     command(packages: readonly Kept[]): string;
   };

@@ -20,8 +20,10 @@ const ZYPPER = `S | Repository | Name | Current Version | Available Version | Ar
 --+------------+------+-----------------+-------------------+-------
 v | Updates    | curl | 8.0.1-1         | 8.0.1-2           | x86_64
 `;
-const SNAP = `Name  Version  Rev  Size  Publisher  Notes
-curl  2        88   9MB   canonical✓ -
+/** As snap 2.57.6 prints it, told of two updates on snapd's socket. */
+const SNAP = `Name    Version            Rev  Size  Publisher      Notes
+curl    2                  88   9MB   boukendesho**  -
+curl_b  1.2.3+git5.abcdef  7    9MB   a              classic
 `;
 const BREW = JSON.stringify({
   formulae: [
@@ -218,6 +220,29 @@ test.for([
   if (!base) throw new Error('no case');
   const [planned] = await planFor({...base, item: {...base.item, ...item}});
   expect(planned).toEqual({ok: false, why});
+});
+
+test('several snaps are refreshed at once, and cannot be taken back at once', async () => {
+  const software = ['curl', 'curl_b'].map((name) => ({
+    id: name,
+    name,
+    type: 'snap',
+    version: '1',
+    state: 'installed',
+  }));
+  const planned = await catalogue.get('snap-refresh')?.plan({
+    system: fakeSystem(
+      {},
+      {
+        uid: 0,
+        run: async () => ({outcome: 'exited', code: 0, stdout: SNAP, stderr: '', truncated: false}),
+      },
+    ),
+    snapshot: {software} as unknown as Snapshot,
+    recommendation: {kind: 'update', product: 'curl', packages: ['curl', 'curl_b']} as never,
+    signal: AbortSignal.timeout(1000),
+  });
+  expect(planned).toMatchObject({ok: true, plan: {args: ['refresh', '--', 'curl', 'curl_b'], undo: null}});
 });
 
 test('Homebrew is not run by root, and apk not where it would remove something', async () => {

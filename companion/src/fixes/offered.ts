@@ -50,7 +50,8 @@ async function plan(manager: ManagerFix, facts: FixFacts): Promise<Planned> {
   const rehearsal = await rehearse(manager, {system, args, wanted, signal});
   if (typeof rehearsal === 'string') return no(rehearsal);
   // What stays beside the new version needs no way back.
-  const way = targets.length === items.filter((item) => offers.has(nameOf(manager, item))).length;
+  const one = targets.length === items.filter((item) => offers.has(nameOf(manager, item))).length;
+  const way = one && (targets.length === 1 || manager.back?.single !== true);
   return {
     ok: true,
     plan: describe(manager, {args, targets, rehearsal, snapshot, way, privileged: own.length === 0}),
@@ -96,7 +97,7 @@ interface Parts {
   readonly targets: readonly Target[];
   readonly rehearsal: Rehearsal | undefined;
   readonly snapshot: Snapshot;
-  /** There is one installed version of each, so that there is one way back. */
+  /** The manager can take it back. */
   readonly way: boolean;
   readonly privileged: boolean;
 }

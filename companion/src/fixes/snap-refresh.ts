@@ -19,7 +19,8 @@ export const snapRefresh: Fix = managerFix({
   command: (targets) => `sudo snap refresh ${targets.map(({name}) => name).join(' ')}`,
   reached: isWanted,
   back: {
-    // snap(8), revert: the revision that was there before; snapd keeps it.
+    // snap(8), revert: the revision that was there before; snapd keeps it. Of several names it says: too many arguments.
+    single: true,
     args: (packages) => ['revert', '--', ...packages.map(({name}) => name)],
     command: (packages) => packages.map(({name}) => `sudo snap revert ${name}`).join(' && '),
   },
