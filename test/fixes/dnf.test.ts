@@ -61,7 +61,7 @@ test.skipIf(skipped !== '')(`dnf updates exactly what it said, and goes back${sk
     ok: true,
     value: {
       argv: ['dnf', 'downgrade', '-y', 'demo-1:1.0-1.el9.noarch'],
-      packages: [{name: 'demo.noarch', from: '1:1.1-1.el9', to: '1:1.0-1.el9'}],
+      packages: [{name: 'demo.noarch', from: '1:1.1-1.el9', to: '1:1.0-1.el9', archive: 'baseos'}],
     },
   });
   expect(undo?.outcome).toMatchObject({ok: true, value: {result: 'proved', exitCode: 0}});

@@ -48,7 +48,7 @@ test.skipIf(skipped !== '')(
         argv: ['zypper', '--non-interactive', 'update', '--type', 'package', '--', 'demo=1:1.1-1.el9'],
         packages: [
           {name: 'demo', from: '1:1.0-1.el9', to: '1:1.1-1.el9', archive: 'Main Repository'},
-          {name: 'extra', from: '–', to: '1.0-1.el9', archive: ''},
+          {name: 'extra', from: '–', to: '1.0-1.el9', archive: '–'},
         ],
         downloadBytes: expect.any(Number),
         undo: 'sudo zypper install --oldpackage demo=1:1.0-1.el9',

@@ -48,9 +48,9 @@ export function changesOf(
   {software}: Snapshot,
 ): readonly Change[] {
   const shown = new Map(known.map((change) => [change.name, change]));
-  return changes.map(({name, version, archive = ''}) => {
+  return changes.map(({name, version, archive = '–'}) => {
     const change = shown.get(name);
-    if (change) return change;
+    if (change) return change.archive === '' ? {...change, archive} : change;
     const item = software.find((one) => one.type === manager.type && nameOf(manager, one) === name);
     return {name, from: item?.version ?? '–', to: version, archive};
   });
