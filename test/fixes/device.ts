@@ -24,7 +24,7 @@ export interface Scene {
   readonly list: string;
   readonly weakness: Weakness;
   readonly collectors: readonly string[];
-  /** Who the companion runs as; root when absent. */
+  /** Who the companion runs as, before a screen; root, without one, when absent. */
   readonly person?: {readonly uid: number; readonly home: string};
   /** Shell script somebody else runs between the preview and the run. */
   readonly meanwhile?: string;
@@ -107,7 +107,7 @@ function createStage(scene: Scene): Stage {
     get: (key: string) => kept.get(key),
     set: (key: string, value: unknown) => void kept.set(key, value),
   };
-  const fixes = createFixes({system, engine, config: {}, settings});
+  const fixes = createFixes({system, engine, config: {display: scene.person !== undefined}, settings});
   const channel = {kind: 'cli', binding: `cli:${system.uid}`, uid: system.uid} as const;
   return {scene, engine, fixes, channel};
 }

@@ -1,10 +1,13 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 
 import type {Scene} from './device.ts';
-import {missing, play} from './root.ts';
+import {PERSON, POLKIT, person, withPolkit} from './polkit.ts';
+import {missing, PATIENCE_MS, play} from './root.ts';
 import {LIST, onSystem} from './rpms.ts';
 
 /* dnf 4 in a root directory of its own, over small packages made by rpmbuild. */
+vi.setConfig({testTimeout: PATIENCE_MS});
+
 const skipped = missing('dnf', 'rpm', 'rpmbuild', 'createrepo_c');
 
 const SYSTEM = `${onSystem({
@@ -69,37 +72,56 @@ test.skipIf(skipped !== '')(`dnf updates exactly what it said, and goes back${sk
   expect(undone).toEqual({software: back, listed: back, recommended: [[ID, 'dnf-upgrade']]});
 });
 
-const person = {uid: 1234, home: '/home/somebody'};
-const HOME = 'mkdir -m 777 -p /home/somebody';
-
 test.skipIf(skipped !== '').for([
   {who: 'root', scene: {}},
   {who: 'a user', scene: {person}},
 ])(`dnf would take another package off: $who is offered nothing${skipped}`, async ({scene}) => {
-  const setUp = `${SCENE.setUp.replace(/make demo 1 1\.1.*/, OBSOLETES)}\n${HOME}`;
+  const setUp = `${SCENE.setUp.replace(/make demo 1 1\.1.*/, OBSOLETES)}\n${PERSON}`;
   const {before, fix} = await play({...SCENE, ...scene, setUp});
 
   expect(before.listed).toEqual(['demo 1:1.0-1.el9', 'other 1.0-1.el9']);
   expect(fix?.preview).toEqual({ok: false, code: 'unavailable', message: 'it would remove other'});
 });
 
-test.skipIf(skipped !== '')(
-  `dnf for a user sees their own, newer lists: root is told to fetch them${skipped}`,
+const noPolkit = missing('dnf', 'rpm', 'rpmbuild', 'createrepo_c', ...POLKIT);
+/** The user's lists are fetched when they are first asked for; root's are older. */
+const LATER = `${SCENE.setUp}\nmake demo 1 1.2\npublish`;
+
+test.skipIf(noPolkit !== '')(
+  `dnf for a user: their lists, root’s run, asked by polkit${noPolkit}`,
   async () => {
-    const later = `${SCENE.setUp}\nmake demo 1 1.2\npublish\n${HOME}`;
-    const {fix} = await play({...SCENE, person, setUp: later});
+    const {fix, after, undo, undone} = await play({
+      ...SCENE,
+      person,
+      setUp: `${LATER}\n${withPolkit('YES')}`,
+    });
 
     expect(fix?.preview).toMatchObject({
       ok: true,
       value: {
-        argv: ['dnf', 'upgrade', '--refresh', '-y', 'demo-1:1.2-1.el9.noarch'],
+        argv: expect.arrayContaining(['pkexec', 'upgrade', '--refresh', '-y', 'demo-1:1.2-1.el9.noarch']),
         packages: [{name: 'demo.noarch', from: '1:1.0-1.el9', to: '1:1.2-1.el9', archive: 'baseos'}],
         downloadBytes: null,
-        consent: 'unavailable',
+        consent: 'polkit',
       },
     });
+    expect(fix?.outcome).toEqual({ok: true, value: {recommendation: ID, result: 'proved', exitCode: 0}});
+    const updated = ['demo 1:1.2-1.el9', 'other 1.0-1.el9'];
+    expect(after).toEqual({software: updated, listed: updated, recommended: []});
+    expect(undo?.outcome).toEqual({ok: true, value: {recommendation: ID, result: 'proved', exitCode: 0}});
+    expect(undone?.listed).toEqual(['demo 1:1.0-1.el9', 'other 1.0-1.el9']);
   },
 );
+
+test.skipIf(noPolkit !== '')(`dnf for a user to whom polkit says no${noPolkit}`, async () => {
+  const {fix, after} = await play({...SCENE, person, setUp: `${LATER}\n${withPolkit('NO')}`});
+
+  expect(fix?.outcome).toEqual({
+    ok: true,
+    value: {recommendation: ID, result: 'refused', exitCode: 127, why: 'consent was not given'},
+  });
+  expect(after?.listed).toEqual(['demo 1:1.0-1.el9', 'other 1.0-1.el9']);
+});
 
 test.skipIf(skipped !== '')(
   `dnf installs nothing unsigned where the device asks for signatures${skipped}`,

@@ -1,9 +1,12 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 
 import type {Scene} from './device.ts';
-import {missing, play} from './root.ts';
+import {PERSON, POLKIT, person, withPolkit} from './polkit.ts';
+import {missing, PATIENCE_MS, play} from './root.ts';
 
 /* flatpak in a root directory of its own, over an application without content and a runtime as empty. */
+vi.setConfig({testTimeout: PATIENCE_MS});
+
 const skipped = missing('flatpak', 'dbus-daemon', 'setpriv');
 
 const APP = 'com.calibre_ebook.calibre';
@@ -15,7 +18,6 @@ rm -rf /var/lib/flatpak /etc/flatpak
 rm -rf /run/dbus
 mkdir -p /build /remote /run/dbus
 arch=$(flatpak --default-arch)
-mkdir -m 777 /home/somebody
 mkdir -p /build/runtime/files /build/runtime/usr
 printf "[Runtime]\\nname=org.example.Platform\\nruntime=org.example.Platform/$arch/1\\nsdk=org.example.Platform/$arch/1\\n" > /build/runtime/metadata
 flatpak build-export --disable-fsync --runtime /remote/repo /build/runtime 1
@@ -78,13 +80,13 @@ test.skipIf(skipped !== '').for([
 
 /** What somebody does themselves; theirs is the home folder. */
 function asThem(command: string): string {
-  return `setpriv --reuid 1234 --regid 1234 --clear-groups env HOME=/home/somebody ${command}`;
+  const {uid, home} = person;
+  return `setpriv --reuid ${uid} --regid ${uid} --clear-groups env HOME=${home} ${command}`;
 }
 
 test.skipIf(skipped !== '')(`flatpak updates what belongs to a user, by themselves${skipped}`, async () => {
-  const person = {uid: 1234, home: '/home/somebody'};
   const setUp = `${SYSTEM}
-echo 'somebody:x:1234:1234::/home/somebody:/bin/sh' >> /etc/passwd
+${PERSON}
 dbus-daemon --system --fork
 ${asThem('flatpak remote-add --user --no-gpg-verify away file:///remote/repo')}
 ${asThem(`flatpak install --user --noninteractive --assumeyes away ${APP}`)}
@@ -111,3 +113,19 @@ release 7.1`;
   expect(fix?.outcome).toMatchObject({ok: true, value: {result: 'proved', exitCode: 0}});
   expect(after).toEqual({software: [`${APP} 7.1`], listed: [`${APP} 7.1`], recommended: []});
 });
+
+const noPolkit = missing('flatpak', ...POLKIT);
+
+test.skipIf(noPolkit !== '')(
+  `flatpak updates the system’s for a user, asked by polkit${noPolkit}`,
+  async () => {
+    const {fix, after} = await play({...SCENE, person, setUp: `${SCENE.setUp}\n${withPolkit('YES')}`});
+
+    expect(fix?.preview).toMatchObject({
+      ok: true,
+      value: {argv: expect.arrayContaining(['pkexec', '--system', APP]), consent: 'polkit'},
+    });
+    expect(fix?.outcome).toMatchObject({ok: true, value: {result: 'proved', exitCode: 0}});
+    expect(after?.listed).toEqual([`${APP} 7.1`]);
+  },
+);

@@ -1,9 +1,12 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 
 import type {Scene} from './device.ts';
-import {missing, play} from './root.ts';
+import {POLKIT, person, withPolkit} from './polkit.ts';
+import {missing, PATIENCE_MS, play} from './root.ts';
 
 /* pacman in a root directory of its own, over packages that hold one file. */
+vi.setConfig({testTimeout: PATIENCE_MS});
+
 const skipped = missing('pacman', 'repo-add', 'bsdtar', 'zstd', 'gpg');
 
 /** `make FOLDER NAME VERSION [FIELDS]` makes and signs a package (PKGBUILD(5)); `publish` offers what is in /repo. */
@@ -71,6 +74,25 @@ test.skipIf(skipped !== '')(`pacman updates everything it said${skipped}`, async
   const updated = ['demo 1:1.1-1', 'extra 1.0-1', 'other 1.0-1'];
   expect(after).toEqual({software: updated, listed: updated, recommended: []});
   expect(undo?.preview).toMatchObject({ok: false, code: 'not-found'});
+});
+
+const noPolkit = missing('pacman', 'repo-add', 'bsdtar', 'zstd', 'gpg', ...POLKIT);
+
+test.skipIf(noPolkit !== '')(`pacman for a user, asked by polkit${noPolkit}`, async () => {
+  const {fix, after} = await play({...SCENE, person, setUp: `${SCENE.setUp}\n${withPolkit('YES')}`});
+
+  expect(fix?.preview).toMatchObject({
+    ok: true,
+    value: {
+      packages: [
+        {name: 'extra', from: '–', to: '1.0-1', archive: 'core'},
+        {name: 'demo', from: '1:1.0-1', to: '1:1.1-1', archive: 'core'},
+      ],
+      consent: 'polkit',
+    },
+  });
+  expect(fix?.outcome).toMatchObject({ok: true, value: {result: 'proved', exitCode: 0}});
+  expect(after?.listed).toEqual(['demo 1:1.1-1', 'extra 1.0-1', 'other 1.0-1']);
 });
 
 test.skipIf(skipped !== '').for([

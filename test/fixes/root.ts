@@ -29,6 +29,7 @@ function lacking(programs: readonly string[]): string {
 }
 
 function isInstalled(name: string): boolean {
+  if (name.startsWith('/')) return existsSync(name);
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
@@ -59,8 +60,8 @@ function enter(base: string, script: string): readonly string[] {
   return [...spaces, 'sh', '-c', ENTER, 'sh', base, script, ...elsewhere()];
 }
 
-/** Milliseconds one scene may take; its processes end with it. */
-const TIMEOUT_MS = 29_000;
+/** Milliseconds one scene may take, and the test it is played in; its processes end with it. A busy machine needs them. */
+export const PATIENCE_MS = 60_000;
 
 /** Plays a scene in a root directory of its own, and says what was seen. */
 export async function play(scene: Scene): Promise<Played> {
@@ -72,10 +73,11 @@ export async function play(scene: Scene): Promise<Played> {
     DEVICE: join(import.meta.dirname, 'device.ts'),
     SCENE: JSON.stringify(scene),
   };
-  const limits = {timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: 16 * 1024 * 1024} as const;
+  const limits = {timeout: PATIENCE_MS, killSignal: 'SIGKILL', maxBuffer: 16 * 1024 * 1024} as const;
   const base = mkdtempSync(PREFIX);
   try {
-    const args = enter(base, `exec "$NODE" --no-warnings "$DEVICE" "$SCENE"`);
+    // Not the first process of its namespace: pkexec serves nobody whose parent might have died (pkexec.c).
+    const args = enter(base, `"$NODE" --no-warnings "$DEVICE" "$SCENE" || exit 1`);
     const {stdout} = await promisify(execFile)('unshare', args, {...limits, env});
     return JSON.parse(stdout) as Played;
   } finally {

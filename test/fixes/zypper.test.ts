@@ -1,17 +1,19 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 
 import type {Scene} from './device.ts';
-import {missing, play} from './root.ts';
+import {PERSON, POLKIT, person, withPolkit} from './polkit.ts';
+import {missing, PATIENCE_MS, play} from './root.ts';
 import {LIST, onSystem} from './rpms.ts';
 
 /* zypper in a root directory of its own, over small packages made by rpmbuild. */
+vi.setConfig({testTimeout: PATIENCE_MS});
+
 const skipped = missing('zypper', 'rpm', 'rpmbuild', 'createrepo_c');
 
 const SYSTEM = `${onSystem({
   osRelease: 'ID=opensuse-leap\\nVERSION_ID="15.6"\\nNAME="openSUSE Leap"\\n',
   vendor: 'openSUSE',
 })}
-mkdir -p -m 777 /home/somebody
 repository() { printf "[$1]\\nname=$2\\nbaseurl=dir://$3\\nenabled=1\\ngpgcheck=\${4:-0}\\n" > /etc/zypp/repos.d/$1.repo; }
 repository oss 'Main Repository' /repo
 `;
@@ -72,27 +74,34 @@ test.skipIf(skipped !== '')(
 
 test.skipIf(skipped !== '').for([
   {who: 'root', scene: {}},
-  {who: 'a user', scene: {person: {uid: 1234, home: '/home/somebody'}}},
+  {who: 'a user', scene: {person}},
 ])(`zypper would take another package off: $who is offered nothing${skipped}`, async ({scene}) => {
   const setUp = SCENE.setUp.replace(/make demo 1 1\.1.*/, `make demo 1 1.1 'Obsoletes: other < 2'`);
-  const {before, fix} = await play({...SCENE, ...scene, setUp});
+  const {before, fix} = await play({...SCENE, ...scene, setUp: `${setUp}\n${PERSON}`});
 
   expect(before.software).toEqual(before.listed);
   expect(fix?.preview).toEqual({ok: false, code: 'unavailable', message: 'it would remove other'});
 });
 
-test.skipIf(skipped !== '')(`zypper for a user shows what is named${skipped}`, async () => {
-  const {fix} = await play({...SCENE, person: {uid: 1234, home: '/home/somebody'}});
+const noPolkit = missing('zypper', 'rpm', 'rpmbuild', 'createrepo_c', ...POLKIT);
 
-  expect(fix?.preview).toMatchObject({
-    ok: true,
-    value: {
-      packages: [{name: 'demo', from: '1:1.0-1.el9', to: '1:1.1-1.el9', archive: 'Main Repository'}],
-      downloadBytes: null,
-      consent: 'unavailable',
-    },
-  });
-});
+test.skipIf(noPolkit !== '')(
+  `zypper for a user, asked by polkit: what is named is shown${noPolkit}`,
+  async () => {
+    const {fix, after} = await play({...SCENE, person, setUp: `${SCENE.setUp}\n${withPolkit('YES')}`});
+
+    expect(fix?.preview).toMatchObject({
+      ok: true,
+      value: {
+        packages: [{name: 'demo', from: '1:1.0-1.el9', to: '1:1.1-1.el9', archive: 'Main Repository'}],
+        downloadBytes: null,
+        consent: 'polkit',
+      },
+    });
+    expect(fix?.outcome).toMatchObject({ok: true, value: {result: 'proved'}});
+    expect(after?.listed).toEqual(['demo 1:1.1-1.el9', 'extra 1.0-1.el9', 'other 1.0-1.el9']);
+  },
+);
 
 test.skipIf(skipped !== '')(
   `zypper installs nothing unsigned where the device asks for signatures${skipped}`,
