@@ -28,6 +28,8 @@ export interface Scene {
   readonly person?: {readonly uid: number; readonly home: string};
   /** Shell script somebody else runs between the preview and the run. */
   readonly meanwhile?: string;
+  /** Beginning of the line of output at which somebody cancels. */
+  readonly cancelAt?: string;
 }
 
 /** One look at the device. */
@@ -129,7 +131,9 @@ async function look({scene, engine}: Stage): Promise<[Moment, string | undefined
 async function act({scene, fixes, channel}: Stage, id: string, undo: boolean): Promise<Act> {
   const lines: string[] = [];
   const off = fixes.onEvent((event) => {
-    if (event.e === 'fix.output') lines.push(event.p.line);
+    if (event.e !== 'fix.output') return;
+    lines.push(event.p.line);
+    if (scene.cancelAt !== undefined && event.p.line.startsWith(scene.cancelAt)) fixes.cancel();
   });
   const preview = await fixes.preview(id, channel, undo);
   if (scene.meanwhile !== undefined) shell(scene.meanwhile);

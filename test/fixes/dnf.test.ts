@@ -123,6 +123,23 @@ test.skipIf(noPolkit !== '')(`dnf for a user to whom polkit says no${noPolkit}`,
   expect(after?.listed).toEqual(['demo 1:1.0-1.el9', 'other 1.0-1.el9']);
 });
 
+test.skipIf(noPolkit !== '')(
+  `dnf as root, cancelled by a user in the middle: it ends what it began${noPolkit}`,
+  async () => {
+    const slow = SCENE.setUp.replace(
+      /make demo 1 1\.1.*/,
+      `make demo 1 1.1 '%post -p <lua>\nposix.sleep(2)'`,
+    );
+    const setUp = `${slow}\n${withPolkit('YES')}`;
+    const {fix, after} = await play({...SCENE, person, setUp, cancelAt: '  Upgrading  '});
+
+    // A user may not ask root's processes to end.
+    expect(fix?.lines.at(-1)).toBe('Complete!');
+    expect(fix?.outcome).toEqual({ok: true, value: {recommendation: ID, result: 'proved', exitCode: 0}});
+    expect(after?.listed).toEqual(['demo 1:1.1-1.el9', 'other 1.0-1.el9']);
+  },
+);
+
 test.skipIf(skipped !== '')(
   `dnf installs nothing unsigned where the device asks for signatures${skipped}`,
   async () => {
