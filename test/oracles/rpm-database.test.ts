@@ -5,6 +5,8 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 
 import {rpm} from '../../companion/src/collectors/software/rpm.ts';
+import {toRpmPackage} from '../../companion/src/collectors/software/rpm-package.ts';
+import {queryRpm} from '../../companion/src/collectors/software/rpm-query.ts';
 import {createSystem} from '../../companion/src/system/local.ts';
 import {fillRpmRoot, HAS_RPM, run} from './rpm-root.ts';
 
@@ -27,6 +29,10 @@ function spec(): string {
     '%description\nmany',
     ...packages.flat(),
   ].join('\n');
+}
+
+function sorted<T extends {readonly name: string}>(packages: readonly T[]): readonly T[] {
+  return packages.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 test.skipIf(!HAS_RPM)('reads a database as rpm does (SKIPPED without rpm, rpmbuild)', async () => {
@@ -55,6 +61,13 @@ test.skipIf(!HAS_RPM)('reads a database as rpm does (SKIPPED without rpm, rpmbui
       .map((line) => line.replace(/^(\S+) 0:/, '$1 '));
     expect(ours.toSorted()).toEqual(expected.toSorted());
     expect(ours.length).toBe(40);
+    // What is asked of rpm itself, where only rpm can read its database, says the same of the same packages.
+    const asked = await queryRpm(createSystem(), join(root, 'var/lib/rpm'), new AbortController().signal);
+    const packages = asked.flatMap((header) => (header && toRpmPackage(header, '')) ?? []);
+    const read = collected?.software?.map(({name, version, source}) => ({name, version, source}));
+    expect(sorted(packages.map(({name, version, source}) => ({name, version, source})))).toEqual(
+      sorted(read ?? []),
+    );
   } finally {
     rmSync(root, {recursive: true});
   }

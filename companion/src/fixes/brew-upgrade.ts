@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 import type {Fix} from './fix.ts';
-import {type Answer, isWanted, managerFix, type Offer, type Question, saidBy} from './offered.ts';
+import {type Answer, isWanted, type Offer, type Question, saidBy} from './manager.ts';
+import {managerFix} from './offered.ts';
 
 /** docs.brew.sh, "Formula Cookbook". */
 const NAME = /^[a-z0-9][a-z0-9@+._-]{0,100}$/;

@@ -10,6 +10,7 @@ export interface Change {
   /** `–` for what is not there yet. */
   readonly from: string;
   readonly to: string;
+  /** `–` or empty where nobody says. */
   readonly archive: string;
 }
 

@@ -11,7 +11,7 @@ const Back = v.variant('kind', [
         v.strictObject({id: v.pipe(v.string(), v.maxLength(512)), name: Short, from: Short, to: Short}),
       ),
       v.minLength(1),
-      v.maxLength(40),
+      v.maxLength(200),
     ),
   }),
   v.strictObject({

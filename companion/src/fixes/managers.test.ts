@@ -7,19 +7,23 @@ import {fakeSystem} from '../collectors/posture/formats/fake.ts';
 import {parseUpgrade} from './apk-upgrade.ts';
 import {parseOutdated} from './brew-upgrade.ts';
 import {catalogue} from './catalogue.ts';
+import {parseTransaction} from './dnf-table.ts';
 import {parseCheckUpdate} from './dnf-upgrade.ts';
 import type {Planned} from './fix.ts';
 import {parseUpdates} from './flatpak-update.ts';
-import {parseUpgrades} from './pacman-upgrade.ts';
+import {parsePrinted, parseReplaces} from './pacman-upgrade.ts';
 import {parseRefreshList} from './snap-refresh.ts';
-import {parseListUpdates} from './zypper-update.ts';
+import {parseSummary, readReason} from './zypper-summary.ts';
+import {parseListUpdates, parseObsoletes} from './zypper-update.ts';
 
 const ZYPPER = `S | Repository | Name | Current Version | Available Version | Arch
 --+------------+------+-----------------+-------------------+-------
 v | Updates    | curl | 8.0.1-1         | 8.0.1-2           | x86_64
 `;
-const SNAP = `Name  Version  Rev  Size  Publisher  Notes
-curl  2        88   9MB   canonical✓ -
+/** As snap 2.57.6 prints it, told of two updates on snapd's socket. */
+const SNAP = `Name    Version            Rev  Size  Publisher      Notes
+curl    2                  88   9MB   boukendesho**  -
+curl_b  1.2.3+git5.abcdef  7    9MB   a              classic
 `;
 const BREW = JSON.stringify({
   formulae: [
@@ -34,8 +38,8 @@ interface Case {
   readonly item: Partial<Software>;
   readonly said: string;
   readonly code?: number;
-  /** What is started in all, the question first. */
-  readonly asked?: readonly string[];
+  /** The questions that are asked, all of them. */
+  readonly asked?: readonly (readonly string[])[];
   readonly runs: readonly string[];
   readonly undo: string | null;
   readonly privileged?: boolean;
@@ -48,23 +52,29 @@ const cases: readonly Case[] = [
     item: {type: 'rpm', version: '1:8.0-1.el9', arch: 'x86_64'},
     said: '\ncurl.x86_64     1:8.0-2.el9     baseos\nObsoleting Packages\ncurl.x86_64  9  x\n',
     code: 100,
-    asked: ['dnf', '--quiet', 'check-update', 'curl.x86_64'],
-    runs: ['dnf', 'upgrade', '-y', 'curl-1:8.0-2.el9.x86_64'],
+    asked: [['dnf', '--quiet', 'check-update']],
+    runs: ['dnf', 'upgrade', '--refresh', '-y', 'curl-1:8.0-2.el9.x86_64'],
     undo: 'sudo dnf downgrade curl-1:8.0-1.el9.x86_64',
   },
   {
     fix: 'zypper-update',
     item: {type: 'rpm', version: '8.0.1-1', arch: 'x86_64'},
     said: ZYPPER,
-    asked: ['zypper', '--non-interactive', '--quiet', '--no-refresh', 'list-updates'],
+    asked: [
+      ['zypper', '--non-interactive', '--quiet', '--no-refresh', 'list-updates'],
+      ['zypper', '--non-interactive', '--quiet', '--no-refresh', 'info', '--obsoletes', '--', 'curl'],
+    ],
     runs: ['zypper', '--non-interactive', 'update', '--type', 'package', '--', 'curl=8.0.1-2'],
     undo: 'sudo zypper install --oldpackage curl=8.0.1-1',
   },
   {
     fix: 'pacman-upgrade',
     item: {type: 'alpm', version: '8.0-1'},
-    said: 'curl 8.0-1 -> 8.1-1\nlinux 6.1-1 -> 6.2-1\nfoo 1-1 -> 2-1 [ignored]\n',
-    asked: ['pacman', '-Qu'],
+    said: 'curl 8.1-1 core 1024\nlinux 6.2-1 core 1\n',
+    asked: [
+      ['pacman', '-Su', '--noconfirm', '--print', '--print-format', '%n %v %r %s'],
+      ['pacman', '-Si', '--', 'linux'],
+    ],
     runs: ['pacman', '-Su', '--noconfirm', '--noprogressbar'],
     undo: null,
   },
@@ -72,7 +82,10 @@ const cases: readonly Case[] = [
     fix: 'apk-upgrade',
     item: {type: 'apk', version: '8.0-r0'},
     said: '(1/2) Upgrading libcurl (8.0-r0 -> 8.0-r1)\n(2/2) Upgrading curl (8.0-r0 -> 8.0-r1)\nOK: 9 MiB\n',
-    asked: ['apk', 'upgrade', '--simulate', 'curl'],
+    asked: [
+      ['apk', 'upgrade', '--simulate', 'curl'],
+      ['apk', 'upgrade', '--simulate', 'curl'],
+    ],
     runs: ['apk', 'upgrade', '--no-interactive', 'curl'],
     undo: null,
   },
@@ -80,7 +93,7 @@ const cases: readonly Case[] = [
     fix: 'snap-refresh',
     item: {type: 'snap', version: '1'},
     said: SNAP,
-    asked: ['snap', 'refresh', '--list'],
+    asked: [['snap', 'refresh', '--list']],
     runs: ['snap', 'refresh', '--', 'curl'],
     undo: 'sudo snap revert curl',
   },
@@ -104,7 +117,7 @@ const cases: readonly Case[] = [
     item: {type: 'brew', version: '1', packageId: 'curl'},
     said: BREW,
     code: 1,
-    asked: ['brew', 'outdated', '--json=v2', '--', 'curl'],
+    asked: [['brew', 'outdated', '--json=v2', '--', 'curl']],
     runs: ['brew', 'upgrade', '--', 'curl'],
     undo: null,
     privileged: false,
@@ -154,7 +167,7 @@ test.for(cases)('$fix asks, and runs exactly $runs', async (given) => {
     undo: given.undo,
     privileged: given.privileged ?? true,
   });
-  expect(started).toEqual(given.asked ? [given.asked] : started);
+  expect(started).toEqual(given.asked ?? started);
 });
 
 const NAMES = [
@@ -192,7 +205,7 @@ test.for(
   const said = given.said.replaceAll(/1:8\.0-2\.el9|8\.0\.1-2/g, to);
   const [planned, started] = await planFor({...given, said});
   expect(planned.ok).toBe(false);
-  expect(started).toHaveLength(1);
+  expect(started).toEqual(given.asked);
 });
 
 test.for([
@@ -207,6 +220,29 @@ test.for([
   if (!base) throw new Error('no case');
   const [planned] = await planFor({...base, item: {...base.item, ...item}});
   expect(planned).toEqual({ok: false, why});
+});
+
+test('several snaps are refreshed at once, and cannot be taken back at once', async () => {
+  const software = ['curl', 'curl_b'].map((name) => ({
+    id: name,
+    name,
+    type: 'snap',
+    version: '1',
+    state: 'installed',
+  }));
+  const planned = await catalogue.get('snap-refresh')?.plan({
+    system: fakeSystem(
+      {},
+      {
+        uid: 0,
+        run: async () => ({outcome: 'exited', code: 0, stdout: SNAP, stderr: '', truncated: false}),
+      },
+    ),
+    snapshot: {software} as unknown as Snapshot,
+    recommendation: {kind: 'update', product: 'curl', packages: ['curl', 'curl_b']} as never,
+    signal: AbortSignal.timeout(1000),
+  });
+  expect(planned).toMatchObject({ok: true, plan: {args: ['refresh', '--', 'curl', 'curl_b'], undo: null}});
 });
 
 test('Homebrew is not run by root, and apk not where it would remove something', async () => {
@@ -243,7 +279,11 @@ test('what a manager prints never throws', () => {
   const parsers = [
     parseCheckUpdate,
     parseListUpdates,
-    parseUpgrades,
+    (text: string) => parsePrinted(text, []),
+    parseReplaces,
+    parseObsoletes,
+    (text: string) => [parseTransaction(text)],
+    (text: string) => [parseSummary(text), readReason(text)],
     parseUpgrade,
     parseRefreshList,
     parseUpdates,
@@ -251,7 +291,17 @@ test('what a manager prints never throws', () => {
   ];
   const line = fc.oneof(
     fc.string(),
-    fc.constantFrom('a -> b', 'v | a | b | c | d', '(1/1) Upgrading', '\t\t', '{"formulae":[{}]'),
+    fc.constantFrom(
+      'a -> b',
+      'v | a | b | c | d',
+      '(1/1) Upgrading',
+      '\t\t',
+      '{"formulae":[{}]',
+      'Upgrading:',
+      'Transaction Summary',
+      'Obsoletes : [2]',
+      '<install-summary download-size="1"',
+    ),
   );
   fc.assert(
     fc.property(fc.array(line), (lines) => {

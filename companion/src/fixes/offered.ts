@@ -2,68 +2,14 @@ import type {Software} from '@plimsoll/shared/inventory';
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
 
-import type {ProgramName, RunResult, System} from '../system/system.ts';
-import {type Change, type Fix, type FixFacts, no, type Plan, type Planned, type Undo} from './fix.ts';
-import type {Back} from './journal.ts';
+import {type Change, type Fix, type FixFacts, no, type Plan, type Planned} from './fix.ts';
+import {type ManagerFix, nameOf, type Offer, type Target} from './manager.ts';
+import {changesOf, type Rehearsal, rehearse, wouldRemove} from './rehearsal.ts';
+import {undoOf} from './taken-back.ts';
 
 const MINUTE = 60_000;
 /** What fits into a preview (FixPreview.argv) beside the options. */
 const MAX_PACKAGES = 200;
-
-/** What a manager would install over an installed package. */
-export interface Offer {
-  readonly version: string;
-  readonly archive: string;
-}
-
-/** An installed item with the version its own manager offers. */
-export interface Target extends Offer {
-  readonly item: Software;
-  /** What the manager calls it. */
-  readonly name: string;
-}
-
-/** The answer of a manager, or why there is none. */
-export type Answer = ReadonlyMap<string, Offer> | string;
-
-export interface Question {
-  readonly system: System;
-  readonly items: readonly Software[];
-  readonly names: readonly string[];
-  readonly recommendation: Recommendation;
-  readonly signal: AbortSignal;
-}
-
-/** One package manager, as data: how it is asked, told, and read. */
-export interface ManagerFix {
-  readonly id: string;
-  readonly type: string;
-  readonly collectors: readonly string[];
-  readonly program: ProgramName;
-  /** Names and versions it may be told; anything else is refused before it is started. Neither begins with a hyphen. */
-  readonly name: RegExp;
-  readonly version: RegExp;
-  /** What the manager calls an item; its own id or else its name, when absent. */
-  nameOf?(item: Software): string;
-  /** Belongs to the user and not to root. */
-  isOwn?(item: Software): boolean;
-  /** Some refuse to be run by root. */
-  readonly neverRoot?: boolean;
-  /** What its channel offers, by its own names; asked with the rights of the companion, and nothing is changed. */
-  ask(question: Question): Promise<Answer>;
-  /** Arguments of the run. */
-  args(targets: readonly Target[]): readonly string[];
-  command(targets: readonly Target[]): string;
-  /** True when what is installed is at least what was wanted; undefined order counts as no. */
-  reached(installed: string, wanted: string): boolean;
-  /** Takes exactly these versions back; absent where the manager cannot. */
-  readonly back?: {
-    args(packages: readonly Kept[]): readonly string[];
-    command(packages: readonly Kept[]): string;
-  };
-}
-
-type Kept = Extract<Back, {kind: 'packages'}>['packages'][number];
 
 /** Makes a fix of a package manager's description: everything they have in common, once. */
 export function managerFix(manager: ManagerFix): Fix {
@@ -73,14 +19,7 @@ export function managerFix(manager: ManagerFix): Fix {
     collectors,
     timeoutMs: 30 * MINUTE,
     plan: (facts) => plan(manager, facts),
-    proved: ({targets}, snapshot) =>
-      [...targets].every(([item, wanted]) => {
-        // Several versions of a kernel stay side by side: one that is new enough will do.
-        const found = snapshot.software.filter(
-          (one) => one.type === manager.type && nameOf(manager, one) === item && one.state === 'installed',
-        );
-        return found.some(({version}) => manager.reached(version, wanted));
-      }),
+    proved: (done, snapshot) => isProved(manager, done, snapshot),
     ...(back === undefined ? {} : {undo: undoOf(manager, back)}),
   };
 }
@@ -100,20 +39,24 @@ async function plan(manager: ManagerFix, facts: FixFacts): Promise<Planned> {
 
   const offers = await manager.ask({system, items, names, recommendation, signal});
   if (typeof offers === 'string') return no(offers);
-  const targets = items.flatMap((item): Target[] => {
-    const name = nameOf(manager, item);
-    const offer = offers.get(name);
-    return offer && offer.version !== item.version ? [{item, name, ...offer}] : [];
-  });
+  const targets = targetsOf(manager, items, offers);
   if (targets.length === 0) return no('no installed package of it has an update in the configured archives');
   if (!targets.every(({version}) => manager.version.test(version)))
     return no('a version offered is not a valid one');
-  const once = [...new Map(targets.map((target) => [target.name, target])).values()];
+  const lost = lostTo(manager, targets, snapshot);
+  if (lost.length > 0) return no(wouldRemove(lost));
+  const args = manager.args(targets, system.uid);
+  const wanted = new Map(targets.map(({name, version}) => [name, version]));
+  const rehearsal = await rehearse(manager, {system, args, wanted, signal});
+  if (typeof rehearsal === 'string') return no(rehearsal);
   // What stays beside the new version needs no way back.
-  const way = once.length === targets.length ? manager.back : undefined;
-  return {ok: true, plan: describe({...manager, back: way}, once, own.length === 0)};
+  const one = targets.length === items.filter((item) => offers.has(nameOf(manager, item))).length;
+  const way = one && (targets.length === 1 || manager.back?.single !== true);
+  return {
+    ok: true,
+    plan: describe(manager, {args, targets, rehearsal, snapshot, way, privileged: own.length === 0}),
+  };
 }
-
 /** Only what is installed and not held, and what the recommendation names. */
 function itemsOf({type}: ManagerFix, {software}: Snapshot, {product, packages}: Recommendation): Software[] {
   const named = new Set(packages);
@@ -126,14 +69,42 @@ function itemsOf({type}: ManagerFix, {software}: Snapshot, {product, packages}: 
   );
 }
 
-function nameOf(manager: ManagerFix, item: Software): string {
-  return manager.nameOf?.(item) ?? item.packageId ?? item.name;
+/** Each name once: several versions of a kernel stay side by side. */
+function targetsOf(
+  manager: ManagerFix,
+  items: readonly Software[],
+  offers: ReadonlyMap<string, Offer>,
+): readonly Target[] {
+  const targets = new Map<string, Target>();
+  for (const item of items) {
+    const name = nameOf(manager, item);
+    const offer = offers.get(name);
+    if (offer && offer.version !== item.version) targets.set(name, {item, name, ...offer});
+  }
+  return [...targets.values()];
 }
 
-type Described = Omit<ManagerFix, 'back'> & {readonly back: ManagerFix['back'] | undefined};
+/** Installed packages that the targets take the place of. */
+function lostTo({type}: ManagerFix, targets: readonly Target[], {software}: Snapshot): readonly string[] {
+  const replaced = new Set(targets.flatMap(({replaces = []}) => replaces));
+  for (const {item} of targets) replaced.delete(item.name);
+  const lost = software.filter((item) => item.type === type && replaced.has(item.name));
+  return [...new Set(lost.map(({name}) => name))];
+}
 
-function describe(manager: Described, targets: readonly Target[], privileged: boolean): Plan {
-  const changes: Change[] = targets.map(({item, name, version, archive}) => ({
+interface Parts {
+  readonly args: readonly string[];
+  readonly targets: readonly Target[];
+  readonly rehearsal: Rehearsal | undefined;
+  readonly snapshot: Snapshot;
+  /** The manager can take it back. */
+  readonly way: boolean;
+  readonly privileged: boolean;
+}
+
+function describe(manager: ManagerFix, parts: Parts): Plan {
+  const {args, targets, rehearsal, snapshot, privileged} = parts;
+  const known: Change[] = targets.map(({item, name, version, archive}) => ({
     name,
     from: item.version,
     to: version,
@@ -145,69 +116,31 @@ function describe(manager: Described, targets: readonly Target[], privileged: bo
     from: item.version,
     to: version,
   }));
-  const way = packages.every(({from}) => manager.version.test(from)) ? manager.back : undefined;
+  const back = packages.every(({from}) => manager.version.test(from)) && parts.way ? manager.back : undefined;
   return {
     program: manager.program,
-    args: manager.args(targets),
+    args,
     privileged,
-    changes,
-    downloadBytes: null,
-    undo: way?.command(packages) ?? null,
+    changes: rehearsal ? changesOf(manager, rehearsal, known, snapshot) : known,
+    downloadBytes: rehearsal?.downloadBytes ?? null,
+    undo: back?.command(packages) ?? null,
     command: manager.command(targets),
     targets: new Map(targets.map(({name, version}) => [name, version])),
-    ...(way === undefined ? {} : {back: {kind: 'packages', packages}}),
+    ...(back === undefined ? {} : {back: {kind: 'packages', packages}}),
   };
 }
 
-/** Back to the versions that were installed before, as long as what the run installed is still there. */
-function undoOf(manager: ManagerFix, way: NonNullable<ManagerFix['back']>): Undo {
-  return {
-    async plan({system, snapshot, back}) {
-      if (back.kind !== 'packages') return no('the last run left nothing to take back');
-      if (manager.neverRoot && system.uid === 0) return no(`${manager.program} refuses to be run by root`);
-      const {packages} = back;
-      const {software} = snapshot;
-      const items = packages.map(({id}) => software.find((item) => item.id === id));
-      const valid = packages.every(
-        ({name, from, to}, i) =>
-          manager.name.test(name) && manager.version.test(from) && items[i]?.version === to,
-      );
-      if (!valid) return no('the packages have changed since');
-      const own = items.some((item) => item !== undefined && manager.isOwn?.(item));
-      return {
-        ok: true,
-        plan: {
-          program: manager.program,
-          args: way.args(packages),
-          privileged: !own,
-          changes: packages.map(({name, from, to}) => ({name, from: to, to: from, archive: ''})),
-          downloadBytes: null,
-          undo: null,
-          command: way.command(packages),
-          targets: new Map(packages.map(({name, from}) => [name, from])),
-        },
-      };
-    },
-    proved: (back, {software}) =>
-      back.kind === 'packages' &&
-      back.packages.every(({id, from}) => software.find((item) => item.id === id)?.version === from),
-  };
-}
-
-/** What a program said when it ended as it should, else why it did not, for people. */
-export function saidBy(
-  program: string,
-  result: RunResult,
-  codes: readonly number[] = [0],
-): {readonly ok: true; readonly text: string} | {readonly ok: false; readonly why: string} {
-  const {outcome, code, stdout, stderr} = result;
-  if (outcome === 'missing') return no(`${program} is missing or not protected against changes by others`);
-  if (outcome === 'exited' && code !== null && codes.includes(code)) return {ok: true, text: stdout};
-  const last = `${stdout}\n${stderr}`.split('\n').findLast((line) => line.trim() !== '');
-  return no(`${program} would not say: ${last?.trim().slice(0, 300) ?? `${outcome}, code ${code}`}`);
-}
-
-/** For managers whose versions have no order: exactly what was offered is installed. */
-export function isWanted(installed: string, wanted: string): boolean {
-  return installed === wanted;
+function isProved(manager: ManagerFix, {targets, changes, privileged}: Plan, {software}: Snapshot): boolean {
+  return [...targets].every(([name, wanted]) => {
+    const from = changes.find((change) => change.name === name)?.from ?? '';
+    return software.some(
+      (item) =>
+        item.type === manager.type &&
+        item.state === 'installed' &&
+        nameOf(manager, item) === name &&
+        // Somebody's own and the system's may be there at once; of a kernel, several versions: one that is new enough will do.
+        (manager.isOwn?.(item) !== true) === privileged &&
+        manager.reached(item.version, wanted, from),
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import type {Fix} from './fix.ts';
-import {type Answer, isWanted, managerFix, type Offer, type Question, saidBy} from './offered.ts';
+import {type Answer, isWanted, type Offer, type Question, saidBy} from './manager.ts';
+import {managerFix} from './offered.ts';
 
 /** snapcraft.io/docs, "Parallel installs". */
 const NAME = /^[a-z0-9][a-z0-9-]{0,39}(?:_[a-z0-9]{1,10})?$/;
@@ -18,7 +19,8 @@ export const snapRefresh: Fix = managerFix({
   command: (targets) => `sudo snap refresh ${targets.map(({name}) => name).join(' ')}`,
   reached: isWanted,
   back: {
-    // snap(8), revert: the revision that was there before; snapd keeps it.
+    // snap(8), revert: the revision that was there before; snapd keeps it. Of several names it says: too many arguments.
+    single: true,
     args: (packages) => ['revert', '--', ...packages.map(({name}) => name)],
     command: (packages) => packages.map(({name}) => `sudo snap revert ${name}`).join(' && '),
   },

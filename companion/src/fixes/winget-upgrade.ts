@@ -1,5 +1,6 @@
 import type {Fix} from './fix.ts';
-import {type Answer, isWanted, managerFix, type Question} from './offered.ts';
+import {type Answer, isWanted, type Question} from './manager.ts';
+import {managerFix} from './offered.ts';
 
 /** learn.microsoft.com, winget, "Package identifiers". */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;

@@ -1,8 +1,8 @@
-import {chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {afterAll, expect, test} from 'vitest';
+import {afterAll, expect, test, vi} from 'vitest';
 
 import {findProgram, trusted} from './programs.ts';
 import {runFile, runProgram} from './run.ts';
@@ -78,6 +78,22 @@ test('output passed on is not kept', async () => {
 test('one that takes too long is ended, even when it does not want to', async () => {
   const result = await run('process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)', {timeoutMs: 300});
   expect([result.outcome, result.code]).toEqual(['timed-out', null]);
+});
+
+test('one that nobody waits for any more is not cut off: it can go on writing, and ends by itself', async () => {
+  const done = join(base, 'done');
+  const script = `process.on('SIGTERM', () => {});
+    setTimeout(() => process.stdout.write('x'.repeat(200_000), () => require('fs').writeFileSync('${done}', '')), 500)`;
+  const lines: string[] = [];
+  const result = await run(script, {
+    forced: false,
+    timeoutMs: 200,
+    patienceMs: 100,
+    onLine: (line) => lines.push(line),
+  });
+  expect([result.outcome, result.code]).toEqual(['timed-out', null]);
+  await vi.waitFor(() => expect(existsSync(done)).toBe(true), {timeout: 10_000});
+  expect(lines).toEqual([]);
 });
 
 test('can be cancelled', async () => {

@@ -1,4 +1,5 @@
 import type {ChildProcess} from 'node:child_process';
+import type {Readable} from 'node:stream';
 
 import {createLines, createTail} from './output.ts';
 import {findProgram, type Program} from './programs.ts';
@@ -44,6 +45,8 @@ export async function runProgram(
 
 interface FileOptions extends RunOptions {
   readonly forced: boolean;
+  /** Milliseconds one that is not forced is waited for after it was asked to end. */
+  readonly patienceMs?: number;
 }
 
 function nothing(outcome: RunResult['outcome']): RunResult {
@@ -85,13 +88,17 @@ export async function runFile({path, args, env}: Program, options: FileOptions):
 
 type Ending = Pick<RunResult, 'outcome' | 'code'>;
 
-function ending(child: ChildProcess, {timeoutMs = TIMEOUT_MS, signal, forced}: FileOptions): Promise<Ending> {
+function ending(child: ChildProcess, options: FileOptions): Promise<Ending> {
+  const {timeoutMs = TIMEOUT_MS, signal, forced, patienceMs = PATIENCE_MS} = options;
   return new Promise((resolve) => {
     let stopped: 'timed-out' | 'cancelled' | undefined;
     let last: NodeJS.Timeout | undefined;
     const limit = setTimeout(() => stop('timed-out'), timeoutMs);
     signal?.addEventListener('abort', cancel, {once: true});
-    child.once('error', () => end({outcome: 'not-started', code: null}));
+    // Also told where it runs and may not be asked to end, as root's by pkexec: then it is waited for all the same.
+    child.on('error', () => {
+      if (child.pid === undefined) end({outcome: 'not-started', code: null});
+    });
     child.once('exit', (code) => {
       clearTimeout(last);
       // What is still in the pipe comes within a moment; a grandchild that holds it open must not keep us waiting.
@@ -108,15 +115,21 @@ function ending(child: ChildProcess, {timeoutMs = TIMEOUT_MS, signal, forced}: F
       child.kill('SIGTERM');
       last = forced
         ? setTimeout(() => child.kill('SIGKILL'), GRACE_MS)
-        : setTimeout(() => end({outcome: why, code: null}), PATIENCE_MS);
+        : setTimeout(() => end({outcome: why, code: null}), patienceMs);
     }
     function end(ended: Ending): void {
       clearTimeout(limit);
       clearTimeout(last);
       signal?.removeEventListener('abort', cancel);
-      child.stdout?.destroy();
-      child.stderr?.destroy();
+      for (const stream of [child.stdout, child.stderr]) letGo(child, stream);
       resolve({...ended, outcome: stopped ?? ended.outcome});
     }
   });
+}
+
+/** A program that goes on may go on writing: with nobody at the other end it would be cut off in the middle. */
+function letGo({exitCode, signalCode, pid}: ChildProcess, stream: Readable | null): void {
+  const goesOn = pid !== undefined && exitCode === null && signalCode === null;
+  if (goesOn) stream?.removeAllListeners('data').resume();
+  else stream?.destroy();
 }
