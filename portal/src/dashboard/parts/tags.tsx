@@ -8,6 +8,7 @@ const TONES: ReadonlyMap<string, Tone> = new Map([
   ['exploited', 'critical'],
   ['ransomware', 'critical'],
   ['zero-day', 'critical'],
+  ['breach', 'critical'],
   ['public-exploit', 'high'],
   ['network-facing', 'medium'],
   ['end-of-support', 'medium'],
