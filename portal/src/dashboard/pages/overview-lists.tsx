@@ -103,7 +103,7 @@ export function TopSoftware({rows}: {readonly rows: readonly SoftwareRow[]}): JS
               <>
                 {t('weaknessCount', {count: row.weaknesses})} ·{' '}
                 {t('deviceCount', {count: row.exposedDevices})}{' '}
-                <Tags tags={row.exploited ? ['exploited'] : []} />
+                <Tags tags={[...(row.exploited ? ['exploited'] : []), ...(row.breach ? ['breach'] : [])]} />
               </>
             }
             end={<b>{points(row.impact, t.lang)}</b>}

@@ -60,13 +60,20 @@ function columnsOf(t: Translate<Texts>): readonly Column<SoftwareRow>[] {
       cell: (row) => <NameWithBreach name={row.name} breach={row.breach} />,
       width: '32%',
     },
-    {id: 'weaknesses', title: t('weaknesses'), value: (row) => row.weaknesses, numeric: true},
+    {
+      id: 'weaknesses',
+      title: t('weaknesses'),
+      value: (row) => row.weaknesses,
+      numeric: true,
+      width: '8.5rem',
+    },
     {
       id: 'impact',
       title: t('impact'),
       value: (row) => row.impact,
       cell: (row) => points(row.impact, t.lang),
       numeric: true,
+      show: 'medium',
     },
     {
       id: 'exposed',

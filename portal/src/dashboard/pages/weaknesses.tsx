@@ -86,12 +86,12 @@ function columnsOf(t: Translate<Texts>): readonly Column<WeaknessRow>[] {
       title: t('cve'),
       value: (row) => row.id,
       cell: (row) => <NameWithBreach name={row.id} breach={row.breach} />,
-      width: '11rem',
+      width: '13rem',
     },
     {
       id: 'severity',
       title: t('severity'),
-      width: '9rem',
+      width: 'clamp(8.5rem, 30cqi, 9rem)',
       value: (row) => words.severity[row.severity],
       rank: (row) =>
         SEVERITIES.length - SEVERITIES.indexOf(row.severity) + (row.cvss ?? 0) / 100 + (row.kev ? 10 : 0),

@@ -25,7 +25,7 @@ export function detectionColumns(t: Translate<Texts>, withDevice: boolean): read
     {
       id: 'severity',
       title: t('severity'),
-      width: '9rem',
+      width: 'clamp(8rem, 30cqi, 9rem)',
       value: ({severity}) => words.severity[severity],
       rank: ({severity}) => SEVERITIES.indexOf(severity),
       cell: ({severity}) => <SeverityChip severity={severity} label={words.severity[severity]} />,
@@ -44,7 +44,7 @@ export function detectionColumns(t: Translate<Texts>, withDevice: boolean): read
       value: ({at}) => at,
       cell: ({at}) => dateTime(at, t.lang),
       show: 'wide',
-      width: '11rem',
+      width: '9rem',
     },
     {
       id: 'state',
