@@ -58,7 +58,7 @@ function columnsOf(t: Translate<Texts>): readonly Column<Finding>[] {
       rank: (row) => row.risk.severity,
       cell: (row) => <SeverityChip severity={row.severity} label={words.severity[row.severity]} />,
     },
-    {id: 'source', title: t('component'), value: (row) => row.source},
+    {id: 'source', title: t('component'), value: (row) => row.source, show: 'medium'},
     {
       id: 'risk',
       title: t('risk'),

@@ -59,7 +59,7 @@ function columnsOf(t: Translate<Texts>): readonly Column<AuditEntry>[] {
       title: t('when'),
       value: (row) => row.at,
       cell: (row) => dateTime(row.at, t.lang),
-      width: 'clamp(7rem, 25cqi, 12rem)',
+      width: 'clamp(7rem, 25cqi, 12.5rem)',
     },
     {id: 'actor', title: t('who'), value: (row) => row.actor},
     {id: 'action', title: t('action'), value: (row) => actionText(row.action, t)},
