@@ -88,7 +88,7 @@ function columnsOf(t: Texts, words: Vocabulary, excepted: string): readonly Colu
           {exception && <Chip>{excepted}</Chip>}
         </>
       ),
-      width: 'clamp(8.5rem, 30cqi, 14rem)',
+      width: 'clamp(7.5rem, 30cqi, 14rem)',
       rank: ({status, weight}) => statuses.indexOf(status) * 100 - weight,
     },
     {id: 'category', title: t('colCategory'), value: ({category}) => words.category[category], show: 'wide'},

@@ -92,18 +92,21 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Recommendation>
       numeric: true,
       show: 'wide',
     },
-    {id: 'kind', title: t('colKind'), value: ({kind}) => words.kind[kind], width: '14%', show: 'medium'},
+    {id: 'kind', title: t('colKind'), value: ({kind}) => words.kind[kind], width: '9rem', show: 'medium'},
     {id: 'minutes', title: t('colMinutes'), value: ({minutes}) => minutes, numeric: true, show: 'wide'},
     {
       id: 'tags',
       title: t('colTags'),
       value: ({tags}) => tags.map((tag) => words.tag[tag]).join(', '),
-      cell: ({tags}) =>
-        tags.map((tag) => (
-          <Chip key={tag} tone={toneOfTag(tag)}>
-            {words.tag[tag]}
-          </Chip>
-        )),
+      cell: ({tags}) => (
+        <span class="p-chips">
+          {tags.map((tag) => (
+            <Chip key={tag} tone={toneOfTag(tag)}>
+              {words.tag[tag]}
+            </Chip>
+          ))}
+        </span>
+      ),
       width: '22%',
       show: 'wide',
     },

@@ -42,18 +42,20 @@ export function TimelineFilters({filters, subjects, kinds, onChange}: Props): JS
         options={kinds.map((name) => [name, names(name)] as const)}
         onChange={(next) => onChange({...filters, kind: next})}
       />
-      <DayField
-        label={t('from')}
-        day={from}
-        max={to}
-        onChange={(next) => onChange({...filters, period: {...period, from: next}})}
-      />
-      <DayField
-        label={t('to')}
-        day={to}
-        min={from}
-        onChange={(next) => onChange({...filters, period: {...period, to: next}})}
-      />
+      <div class="days">
+        <DayField
+          label={t('from')}
+          day={from}
+          max={to}
+          onChange={(next) => onChange({...filters, period: {...period, from: next}})}
+        />
+        <DayField
+          label={t('to')}
+          day={to}
+          min={from}
+          onChange={(next) => onChange({...filters, period: {...period, to: next}})}
+        />
+      </div>
       {narrowed && (
         <Button small onClick={() => onChange({kind: undefined, subject: undefined, period: {}})}>
           {t('reset')}

@@ -103,7 +103,7 @@ function columnsOf(
       title: t('colWhen'),
       value: ({at}) => at,
       cell: ({at}) => dateTime(at, t.lang),
-      width: 'clamp(7rem, 25cqi, 11.5rem)',
+      width: 'clamp(7rem, 25cqi, 12.5rem)',
     },
     {id: 'what', title: t('colWhat'), value: (event) => eventText(event, t.lang)},
     {id: 'kind', title: t('colEvent'), value: ({kind}) => names(kind), width: '12rem', show: 'wide'},
