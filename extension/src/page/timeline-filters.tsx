@@ -88,7 +88,10 @@ function SubjectField({subject, subjects, onChange}: SubjectProps): JSX.Element 
         aria-label={t('subject')}
         placeholder={t('subjectHint')}
         maxLength={200}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          if (isChosen(event)) onChange(subjectOf(subjects, event.currentTarget.value));
+        }}
         onChange={(event) => onChange(subjectOf(subjects, event.currentTarget.value))}
       />
       <datalist id={list}>
@@ -100,6 +103,11 @@ function SubjectField({subject, subjects, onChange}: SubjectProps): JSX.Element 
       </datalist>
     </>
   );
+}
+
+/** A suggestion was taken, or the field cleared by its button: nobody is still typing. */
+function isChosen(event: Event): boolean {
+  return !('inputType' in event) || event.inputType === 'insertReplacementText';
 }
 
 interface DayProps {

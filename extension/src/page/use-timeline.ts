@@ -4,7 +4,7 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Client} from '../view/client.ts';
 import {failureText, useClient, useVocabulary} from '../view/index.ts';
 
-export interface Timeline {
+interface Timeline {
   /** Undefined until the companion has answered. */
   readonly events: readonly TimelineEvent[] | undefined;
   readonly more: boolean;
