@@ -57,7 +57,7 @@ function SensorLines({sensors: {read, troubled}}: SensorProps): JSX.Element {
 }
 
 /** Why there is none: nothing came yet, the device keeps them, nothing looks, or nothing was seen. */
-export function emptyText(
+function emptyText(
   {disclosure}: Pick<DevicePage, 'disclosure'>,
   {read}: Sensors,
 ): 'notReported' | 'detectionsWithheld' | 'noSensors' | 'noDetections' {

@@ -7,7 +7,7 @@ import {Choice} from './choice.tsx';
 import {useQuery} from './use-query.ts';
 
 /** What of a row tells whether it is under threat. */
-export interface Threats {
+interface Threats {
   readonly exploited: boolean;
   readonly breach: boolean;
 }
