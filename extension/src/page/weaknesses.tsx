@@ -93,7 +93,7 @@ function columnsOf(t: Texts, words: Vocabulary, excepted: string): readonly Colu
       value: ({severity}) => words.severity[severity],
       cell: ({severity}) => <SeverityChip severity={severity} label={words.severity[severity]} />,
       rank: ({severity}) => severities.indexOf(severity),
-      width: 'clamp(8.5rem, 25cqi, 10rem)',
+      width: 'clamp(8.5rem, 25cqi, 10.5rem)',
     },
     {id: 'component', title: t('colComponent'), value: ({source}) => source, show: 'medium', width: '17%'},
     ...ratingColumns(t),

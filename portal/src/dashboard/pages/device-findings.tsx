@@ -53,7 +53,7 @@ function columnsOf(t: Translate<Texts>): readonly Column<Finding>[] {
     {
       id: 'severity',
       title: t('severity'),
-      width: 'clamp(8.5rem, 30cqi, 9rem)',
+      width: 'clamp(8.5rem, 30cqi, 10.5rem)',
       value: (row) => row.severity,
       rank: (row) => row.risk.severity,
       cell: (row) => <SeverityChip severity={row.severity} label={words.severity[row.severity]} />,

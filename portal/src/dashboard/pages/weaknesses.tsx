@@ -91,7 +91,7 @@ function columnsOf(t: Translate<Texts>): readonly Column<WeaknessRow>[] {
     {
       id: 'severity',
       title: t('severity'),
-      width: 'clamp(8.5rem, 30cqi, 9rem)',
+      width: 'clamp(8.5rem, 30cqi, 10.5rem)',
       value: (row) => words.severity[row.severity],
       rank: (row) =>
         SEVERITIES.length - SEVERITIES.indexOf(row.severity) + (row.cvss ?? 0) / 100 + (row.kev ? 10 : 0),

@@ -25,7 +25,7 @@ export function detectionColumns(t: Translate<Texts>, withDevice: boolean): read
     {
       id: 'severity',
       title: t('severity'),
-      width: 'clamp(8rem, 30cqi, 9rem)',
+      width: 'clamp(8.5rem, 30cqi, 10.5rem)',
       value: ({severity}) => words.severity[severity],
       rank: ({severity}) => SEVERITIES.indexOf(severity),
       cell: ({severity}) => <SeverityChip severity={severity} label={words.severity[severity]} />,
