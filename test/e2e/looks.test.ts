@@ -100,7 +100,8 @@ describe.each([
   /** Goes to a place of the full page, and looks once `there` is found. */
   async function lookAt(face: string, route: string, there: string): Promise<string[]> {
     await page.evaluate(`void (location.hash = ${JSON.stringify(`#/${route}`)})`);
-    await page.until(`document.querySelector(${JSON.stringify(there)}) !== null`);
+    // A fix is tried dry before it is shown, which takes its time where much else runs.
+    await page.until(`document.querySelector(${JSON.stringify(there)}) !== null`, 40);
     return look(page, face, SIZES);
   }
 
@@ -149,7 +150,7 @@ describe.each([
     const wanted = KNOWLEDGE.length > 0 ? ['current'] : ['none', 'building', 'current', 'stale', 'failed'];
     await expect
       .poll(async () => (await companion?.ask<{state: string}>('knowledge', 'status'))?.state, {
-        timeout: 60_000,
+        timeout: 100_000,
         interval: 1000,
       })
       .toBeOneOf(wanted);
