@@ -69,6 +69,8 @@ export function TableRow<Row>({row, columns, index, onOpen}: RowProps<Row>): JSX
               <button type="button" class="p-row-open" onClick={() => onOpen(row)}>
                 <span>{content}</span>
               </button>
+            ) : typeof content === 'string' ? (
+              <span class="p-cell">{content}</span>
             ) : (
               content
             )}

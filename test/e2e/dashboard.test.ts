@@ -7,6 +7,7 @@ import {type Browser, type BrowserContext, chromium, type Page} from 'playwright
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {type Portal, startPortal} from '../../portal/src/main.ts';
+import type {Snapshot} from '../../shared/src/report/index.ts';
 import {addDevice, debianSnapshot, report, type Weak} from '../fleet.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -22,6 +23,29 @@ const openssl: Weak = {
   fixed: '1.0-2',
 };
 const curl: Weak = {...openssl, cve: 'CVE-2026-2000', source: 'curl', kev: true};
+
+/** The device after something was seen that touches openssl. */
+function detecting(snapshot: Snapshot): Snapshot {
+  const at = new Date(Date.now() - 3_600_000).toISOString();
+  const base = {at, severity: 'high', count: 2} as const;
+  return {
+    ...snapshot,
+    findings: snapshot.findings.map((finding) => ({...finding, detections: ['falco:1']})),
+    coverage: {...snapshot.coverage, collectors: [{id: 'falco', state: 'ok'}]},
+    detections: [
+      {...base, id: 'clamav:2', source: 'clamav', rule: 'Win.Test.EICAR_HDB-1', state: 'resolved'},
+      {
+        ...base,
+        id: 'falco:1',
+        source: 'falco',
+        rule: 'Terminal shell in container',
+        state: 'open',
+        software: ['deb:openssl:amd64'],
+        cves: ['CVE-2026-1000'],
+      },
+    ],
+  };
+}
 
 let folder: string;
 let portal: Portal;
@@ -49,7 +73,13 @@ beforeAll(async () => {
     '--no-first-run',
     '--disable-background-networking',
   ];
-  chrome = await chromium.launch({executablePath: CHROMIUM, chromiumSandbox: false, args});
+  chrome = await chromium.launch({
+    executablePath: CHROMIUM,
+    chromiumSandbox: false,
+    // Bars that scroll take room, as they do for people.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+    args,
+  });
   context = await chrome.newContext({locale: 'en-GB', viewport: {width: 1280, height: 900}});
   page = await context.newPage();
   watch(page);
@@ -115,6 +145,24 @@ test.skipIf(!here)(
   },
 );
 
+test.skipIf(!here)('what is seen on a device appears without reloading, with what it touches', async () => {
+  await page.getByRole('tab', {name: 'Detections'}).click();
+  await page.getByText('what happened there is not known').waitFor();
+  const seen = detecting(debianSnapshot('first', [openssl], {seq: 3}));
+  await report(portal.database.db, device, seen, new Date());
+  await notify();
+  await page.getByRole('button', {name: 'Terminal shell in container'}).click({timeout: 2000});
+  await page.getByRole('dialog').getByRole('link', {name: 'CVE-2026-1000 · openssl'}).click();
+
+  await page.getByRole('dialog', {name: 'CVE-2026-1000'}).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', {name: 'Overview'}).click();
+  await page.getByRole('heading', {name: '1 open detection'}).waitFor();
+  await page.getByRole('link', {name: 'Devices', exact: true}).click();
+  await page.getByLabel('Threat').selectOption('open detection');
+  expect(await page.getByRole('button', {name: 'first open detection'}).count()).toBe(1);
+});
+
 test.skipIf(!here)('a filter and an open detail live in the address', async () => {
   await page.goto(`${portal.origin}/recommendations?kind=update`);
   await page.getByRole('button', {name: 'Update openssl to 1.0-2'}).click();
@@ -134,29 +182,40 @@ const PATHS = [
   '/weaknesses',
   '/software',
   '/devices',
+  '/detections',
   '/enrolment',
   '/settings',
   '/settings?tab=audit',
   '/settings?tab=apiTokens',
   '/nowhere',
 ];
+/** Pictures of every page, to look at. */
+const SHOTS = new URL('../../artefacts/screenshots/', import.meta.url).pathname;
 const LOOKS = [
+  ['medium German', {locale: 'de-DE', viewport: {width: 760, height: 900}, colorScheme: 'dark'}],
   ['light', {locale: 'en-GB', viewport: {width: 1280, height: 900}}],
   ['dark', {locale: 'en-GB', viewport: {width: 1280, height: 900}, colorScheme: 'dark'}],
-  ['narrow, German', {locale: 'de-DE', viewport: {width: 360, height: 740}}],
-  ['wide, German', {locale: 'de-DE', viewport: {width: 3840, height: 1600}}],
+  ['narrow German', {locale: 'de-DE', viewport: {width: 340, height: 740}}],
+  ['wide German', {locale: 'de-DE', viewport: {width: 3840, height: 1600}}],
 ] as const;
 
 test.skipIf(!here).for(LOOKS)(
   'every page is accessible and fits: %s',
   {timeout: 120_000},
-  async ([, look]) => {
+  async ([name, look]) => {
     const tab = await chrome.newContext({...look, storageState: await context.storageState()});
     const shown = await tab.newPage();
     watch(shown);
     for (const path of [
       ...PATHS,
+      `/devices/${device}`,
       `/devices/${device}?tab=weaknesses`,
+      `/devices/${device}?tab=software`,
+      `/devices/${device}?tab=detections`,
+      `/devices/${device}?tab=detections&detection=falco%3A1`,
+      `/devices/${device}?tab=timeline`,
+      '/weaknesses/CVE-2026-1000',
+      '/software?threat=exploited',
       `/devices/${device}?tab=configuration`,
     ]) {
       await shown.goto(`${portal.origin}${path}`);
@@ -167,6 +226,8 @@ test.skipIf(!here).for(LOOKS)(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect([path, wider]).toEqual([path, 0]);
+      const place = path.replace(device, 'one').replaceAll(/[^\w=]+/g, '-');
+      await shown.screenshot({path: `${SHOTS}dashboard-${name}${place}.png`, fullPage: true});
     }
     await tab.close();
   },

@@ -88,7 +88,7 @@ function Heading({route}: {readonly route: Route}): JSX.Element {
 function Content({route}: {readonly route: Route}): JSX.Element {
   const t = useTexts(pageTexts);
   const snapshot = useClient().snapshot.value;
-  if (route.section === 'timeline') return <Timeline />;
+  if (route.section === 'timeline') return <Timeline route={route} />;
   if (route.section === 'privacy') return <Privacy />;
   if (!snapshot) return <p role="status">{t('noSnapshotText')}</p>;
   return <Section route={route} snapshot={snapshot} />;

@@ -1,4 +1,5 @@
 import {type BoundCheck, type CheckResult, checkOn, remedyFor} from '@plimsoll/shared/checks';
+import {checkEvidence} from '@plimsoll/shared/texts';
 import {Chip, CopyLine, Flyout, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -6,6 +7,7 @@ import {pageTexts} from '../texts/index.ts';
 import {useClient, useVocabulary} from '../view/index.ts';
 import {checkById} from './check-names.ts';
 import {ExceptionPart} from './exception.tsx';
+import {HistoryLink} from './history-link.tsx';
 import {verdicts} from './tones.ts';
 
 interface Props {
@@ -38,16 +40,7 @@ export function CheckFlyout({result, onClose}: Props): JSX.Element {
       onClose={onClose}
     >
       {text && <p>{text.why}</p>}
-      {result.evidence.length > 0 && (
-        <section class="stack">
-          <h3>{t('found')}</h3>
-          <ul>
-            {result.evidence.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Found result={result} />
       {text && (
         <section class="stack">
           <h3>{t('look')}</h3>
@@ -58,8 +51,24 @@ export function CheckFlyout({result, onClose}: Props): JSX.Element {
       {result.status === 'fail' && (
         <ExceptionPart scope={{of: 'check', id: result.id}} mark={result.exception} />
       )}
+      <HistoryLink subject={result.id} />
       {check && <References ids={check.references} />}
     </Flyout>
+  );
+}
+
+function Found({result: {id, evidence}}: Pick<Props, 'result'>): JSX.Element | null {
+  const t = useTexts(pageTexts);
+  if (evidence.length === 0) return null;
+  return (
+    <section class="stack">
+      <h3>{t('found')}</h3>
+      <ul>
+        {evidence.map((line) => (
+          <li key={line}>{checkEvidence(id, line, t.lang)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import type {CheckResult} from '@plimsoll/shared/checks';
 import type {Snapshot} from '@plimsoll/shared/report';
 import type {Lang, Vocabulary} from '@plimsoll/shared/texts';
-import {Chip, type Column, DataTable, EmptyState, type Translate, useTexts} from '@plimsoll/shared/ui';
+import {Chip, type Column, DataTable, type Translate, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
 
@@ -11,6 +11,7 @@ import {CheckFlyout} from './check-flyout.tsx';
 import {checkById} from './check-names.ts';
 import {closeItem, openItem} from './go.ts';
 import {Gone} from './gone.tsx';
+import {NothingShown} from './nothing-shown.tsx';
 import type {Route} from './route.ts';
 import {Select} from './select.tsx';
 import {verdicts} from './tones.ts';
@@ -35,6 +36,7 @@ export function Configuration({snapshot, route}: Props): JSX.Element {
   );
   const open = snapshot.checks.find(({id}) => id === route.item);
   const options = statuses.map((name) => [name, words.status[name]] as const);
+  const filter = <Select label={t('statusFilter')} value={status} options={options} onChange={setStatus} />;
   return (
     <>
       <DataTable
@@ -45,8 +47,15 @@ export function Configuration({snapshot, route}: Props): JSX.Element {
         columns={columns}
         sort={{column: 'status', descending: false}}
         onOpen={({id}) => openItem('configuration', id)}
-        tools={<Select label={t('statusFilter')} value={status} options={options} onChange={setStatus} />}
-        empty={<EmptyState title={t('noChecks')} text={t('noChecksText')} />}
+        tools={filter}
+        empty={
+          <NothingShown
+            title={t('noChecks')}
+            text={t('noChecksText')}
+            of={snapshot.checks.length}
+            filter={filter}
+          />
+        }
       />
       {open && <CheckFlyout key={open.id} result={open} onClose={close} />}
       {route.item !== undefined && !open && <Gone onClose={close} />}
@@ -79,6 +88,7 @@ function columnsOf(t: Texts, words: Vocabulary, excepted: string): readonly Colu
           {exception && <Chip>{excepted}</Chip>}
         </>
       ),
+      width: 'clamp(7.5rem, 30cqi, 14rem)',
       rank: ({status, weight}) => statuses.indexOf(status) * 100 - weight,
     },
     {id: 'category', title: t('colCategory'), value: ({category}) => words.category[category], show: 'wide'},

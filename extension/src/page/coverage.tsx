@@ -39,6 +39,7 @@ export function Coverage({snapshot: {coverage, knowledge}}: Props): JSX.Element 
           </li>
         ))}
         {knowledge.why !== undefined && <li>{knowledge.why}</li>}
+        {knowledge.slices.length === 0 && knowledge.why === undefined && <li>{t('none')}</li>}
       </ul>
     </section>
   );

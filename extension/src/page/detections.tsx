@@ -19,7 +19,7 @@ export function Detections({snapshot}: {readonly snapshot: Snapshot}): JSX.Eleme
   const names = new Map(software.map(({id, name}) => [id, name]));
   const resolved = detections.length - open.length;
   return (
-    <section class="p-card stack wide-card" aria-labelledby="detections">
+    <section class="p-card stack" aria-labelledby="detections">
       <h2 id="detections">{t('detections')}</h2>
       <p class="hint">{t('detectionsText')}</p>
       <ul>

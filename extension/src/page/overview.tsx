@@ -34,26 +34,28 @@ export function Overview({snapshot}: Props): JSX.Element {
   );
   const sum = decimal(snapshot.score.exposure, lang);
   return (
-    <div class="grid">
-      <Scores snapshot={snapshot} />
+    <>
       <Detections snapshot={snapshot} />
-      <section class="p-card stack wide-card" aria-labelledby="made">
-        <h2 id="made">{t('howMade')}</h2>
-        <p class="hint">{t('howMadeText')}</p>
-        <Bars
-          parts={topParts(parts.items, lang, (count) => t('otherCauses', {count}))}
-          sum={sum}
-          sumLabel={t('causeSum')}
-        />
-      </section>
-      <section class="p-card stack" aria-labelledby="cause">
-        <h2 id="cause">{t('byCause')}</h2>
-        <Bars parts={causeParts(parts.causes, lang, t)} sum={sum} sumLabel={t('causeSum')} />
-      </section>
-      <SecureByCategory snapshot={snapshot} />
-      <Trend />
-      <Coverage snapshot={snapshot} />
-    </div>
+      <div class="grid">
+        <Scores snapshot={snapshot} />
+        <section class="p-card stack wide-card" aria-labelledby="made">
+          <h2 id="made">{t('howMade')}</h2>
+          <p class="hint">{t('howMadeText')}</p>
+          <Bars
+            parts={topParts(parts.items, lang, (count) => t('otherCauses', {count}))}
+            sum={sum}
+            sumLabel={t('causeSum')}
+          />
+        </section>
+        <section class="p-card stack" aria-labelledby="cause">
+          <h2 id="cause">{t('byCause')}</h2>
+          <Bars parts={causeParts(parts.causes, lang, t)} sum={sum} sumLabel={t('causeSum')} />
+        </section>
+        <SecureByCategory snapshot={snapshot} />
+        <Trend />
+        <Coverage snapshot={snapshot} />
+      </div>
+    </>
   );
 }
 

@@ -1,15 +1,7 @@
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {recommendationText, type Vocabulary} from '@plimsoll/shared/texts';
-import {
-  Chip,
-  type Column,
-  DataTable,
-  decimal,
-  EmptyState,
-  type Translate,
-  useTexts,
-} from '@plimsoll/shared/ui';
+import {Chip, type Column, DataTable, decimal, type Translate, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
 
@@ -18,6 +10,7 @@ import {useVocabulary} from '../view/index.ts';
 import {Exceptions} from './exceptions.tsx';
 import {closeItem, openItem} from './go.ts';
 import {Gone} from './gone.tsx';
+import {NothingShown} from './nothing-shown.tsx';
 import {RecommendationFlyout} from './recommendation-flyout.tsx';
 import type {Route} from './route.ts';
 import {Select} from './select.tsx';
@@ -43,6 +36,7 @@ export function Recommendations({snapshot, route}: Props): JSX.Element {
   );
   const kinds = [...new Set(all.map((item) => item.kind))].map((name) => [name, words.kind[name]] as const);
   const open = all.find(({id}) => id === route.item);
+  const filter = <Select label={t('kindFilter')} value={kind} options={kinds} onChange={setKind} />;
   return (
     <>
       <DataTable
@@ -52,8 +46,15 @@ export function Recommendations({snapshot, route}: Props): JSX.Element {
         rowId={({id}) => id}
         columns={columns}
         onOpen={({id}) => openItem('recommendations', id)}
-        tools={<Select label={t('kindFilter')} value={kind} options={kinds} onChange={setKind} />}
-        empty={<EmptyState title={t('noRecommendations')} text={t('noRecommendationsText')} />}
+        tools={filter}
+        empty={
+          <NothingShown
+            title={t('noRecommendations')}
+            text={t('noRecommendationsText')}
+            of={all.length}
+            filter={filter}
+          />
+        }
       />
       <Exceptions />
       {open && (
@@ -91,18 +92,21 @@ function columnsOf(t: Texts, words: Vocabulary): readonly Column<Recommendation>
       numeric: true,
       show: 'wide',
     },
-    {id: 'kind', title: t('colKind'), value: ({kind}) => words.kind[kind], width: '14%', show: 'medium'},
+    {id: 'kind', title: t('colKind'), value: ({kind}) => words.kind[kind], width: '9rem', show: 'medium'},
     {id: 'minutes', title: t('colMinutes'), value: ({minutes}) => minutes, numeric: true, show: 'wide'},
     {
       id: 'tags',
       title: t('colTags'),
       value: ({tags}) => tags.map((tag) => words.tag[tag]).join(', '),
-      cell: ({tags}) =>
-        tags.map((tag) => (
-          <Chip key={tag} tone={toneOfTag(tag)}>
-            {words.tag[tag]}
-          </Chip>
-        )),
+      cell: ({tags}) => (
+        <span class="p-chips">
+          {tags.map((tag) => (
+            <Chip key={tag} tone={toneOfTag(tag)}>
+              {words.tag[tag]}
+            </Chip>
+          ))}
+        </span>
+      ),
       width: '22%',
       show: 'wide',
     },

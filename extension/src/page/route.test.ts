@@ -11,6 +11,7 @@ test.for([
     hash: '#/recommendations/va-_-debian-_-curl/fix',
     route: {section: 'recommendations', item: 'va-_-debian-_-curl', part: 'fix'},
   },
+  {hash: '#/timeline//2026-11-01..', route: {section: 'timeline', part: '2026-11-01..'}},
   {hash: '#/software/%E0%A4%A', route: {section: 'software', item: '%E0%A4%A'}},
 ])('$hash', ({hash, route}) => {
   expect(parseRoute(hash)).toEqual(route);
@@ -19,8 +20,18 @@ test.for([
 test('every route is read back as it was written', () => {
   const section = fc.constantFrom(...SECTIONS);
   fc.assert(
-    fc.property(section, fc.string({minLength: 1, unit: 'grapheme'}), (name, item) => {
-      expect(parseRoute(hashOf({section: name, item}))).toEqual({section: name, item});
-    }),
+    fc.property(
+      fc.record(
+        {
+          section,
+          item: fc.string({minLength: 1, unit: 'grapheme'}),
+          part: fc.string({minLength: 1, unit: 'grapheme'}),
+        },
+        {requiredKeys: ['section']},
+      ),
+      (route) => {
+        expect(parseRoute(hashOf(route))).toEqual(route);
+      },
+    ),
   );
 });

@@ -27,7 +27,9 @@ export function parseRoute(hash: string): Route {
 
 /** Writes a route as a hash that `parseRoute` reads back. */
 export function hashOf({section, item, part}: Route): string {
-  return `#/${[section, item, part]
+  // A part without an item leaves the item's place empty: `#/timeline//2026-11-01..`.
+  const pieces = [section, ...(part === undefined ? [item] : [item ?? '', part])];
+  return `#/${pieces
     .filter((piece) => piece !== undefined)
     .map(encodeURIComponent)
     .join('/')}`;

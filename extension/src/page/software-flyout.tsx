@@ -1,4 +1,4 @@
-import type {Software, Support} from '@plimsoll/shared/inventory';
+import {extensionRisk, type Software, type Support} from '@plimsoll/shared/inventory';
 import type {Snapshot} from '@plimsoll/shared/report';
 import type {Lang, Vocabulary} from '@plimsoll/shared/texts';
 import {Chip, day, Flyout, useTexts} from '@plimsoll/shared/ui';
@@ -8,6 +8,7 @@ import {pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
 import {Closes} from './closes.tsx';
 import {Facts} from './facts.tsx';
+import {HistoryLink} from './history-link.tsx';
 
 interface Props {
   readonly item: Software;
@@ -56,8 +57,34 @@ export function SoftwareFlyout({item, snapshot, onClose}: Props): JSX.Element {
           [t('colOffer'), candidate ? `${candidate.version} ${candidate.from ?? ''}` : '–'],
         ]}
       />
+      <Permissions item={item} />
+      <HistoryLink subject={item.name} />
       <Closes ids={ids} snapshot={snapshot} title={t('colWeaknesses')} />
     </Flyout>
+  );
+}
+
+/** What an extension may do in words, and as its browser calls it. */
+function Permissions({item: {permissions}}: {readonly item: Software}): JSX.Element | null {
+  const t = useTexts(pageTexts);
+  const {extension} = useVocabulary();
+  if (permissions === undefined) return null;
+  const {level, reasons} = extensionRisk(permissions);
+  return (
+    <section class="stack">
+      <h3>{t('permissions')}</h3>
+      <p>
+        <Chip tone={level}>{extension.risk[level]}</Chip>
+      </p>
+      {reasons.length > 0 && (
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason}>{extension.reason[reason]}</li>
+          ))}
+        </ul>
+      )}
+      <p class="hint">{permissions.length === 0 ? t('noPermissions') : permissions.join(', ')}</p>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import type {Software} from '@plimsoll/shared/inventory';
 import type {Snapshot} from '@plimsoll/shared/report';
 import type {Vocabulary} from '@plimsoll/shared/texts';
-import {Chip, type Column, DataTable, EmptyState, type Translate, useTexts} from '@plimsoll/shared/ui';
+import {Chip, type Column, DataTable, type Translate, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
 
@@ -9,6 +9,7 @@ import {pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
 import {closeItem, openItem} from './go.ts';
 import {Gone} from './gone.tsx';
+import {NothingShown} from './nothing-shown.tsx';
 import type {Route} from './route.ts';
 import {Select} from './select.tsx';
 import {SoftwareFlyout} from './software-flyout.tsx';
@@ -33,6 +34,7 @@ export function SoftwareList({snapshot, route}: Props): JSX.Element {
   );
   const open = snapshot.software.find(({id}) => id === route.item);
   const options = origins.map((name) => [name, words.origin[name]] as const);
+  const filter = <Select label={t('colOrigin')} value={origin} options={options} onChange={setOrigin} />;
   return (
     <>
       <DataTable
@@ -43,8 +45,15 @@ export function SoftwareList({snapshot, route}: Props): JSX.Element {
         columns={columns}
         sort={{column: 'weaknesses', descending: true}}
         onOpen={({id}) => openItem('software', id)}
-        tools={<Select label={t('colOrigin')} value={origin} options={options} onChange={setOrigin} />}
-        empty={<EmptyState title={t('noSoftware')} text={t('noSoftwareText')} />}
+        tools={filter}
+        empty={
+          <NothingShown
+            title={t('noSoftware')}
+            text={t('noSoftwareText')}
+            of={snapshot.software.length}
+            filter={filter}
+          />
+        }
       />
       {open && <SoftwareFlyout key={open.id} item={open} snapshot={snapshot} onClose={close} />}
       {route.item !== undefined && !open && <Gone onClose={close} />}

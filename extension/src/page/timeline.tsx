@@ -1,4 +1,4 @@
-import type {TimelineEvent} from '@plimsoll/shared/protocol';
+import {TimelineEvent} from '@plimsoll/shared/protocol';
 import {eventText} from '@plimsoll/shared/texts';
 import {
   Button,
@@ -10,61 +10,62 @@ import {
   useTexts,
 } from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
-import {useEffect, useMemo, useState} from 'preact/hooks';
+import {useMemo, useState} from 'preact/hooks';
 
-import {eventKindTexts, pageTexts} from '../texts/index.ts';
-import {failureText, useClient, useVocabulary} from '../view/index.ts';
-import {Select} from './select.tsx';
+import {eventKindTexts, timelineTexts} from '../texts/index.ts';
+import {useClient} from '../view/index.ts';
+import {replaceRoute} from './go.ts';
+import {instantsOf, parsePeriod, periodText} from './period.ts';
+import type {Route} from './route.ts';
+import {askFor, subjectsOf} from './subject.ts';
+import {type Filters, TimelineFilters} from './timeline-filters.tsx';
+import {useTimeline} from './use-timeline.ts';
 
-const kinds = [
-  'installed',
-  'updated',
-  'removed',
-  'weakness-new',
-  'weakness-fixed',
-  'weakness-reopened',
-  'added-to-kev',
-  'epss-raised',
-  'exploit-published',
-  'support-ending',
-  'support-ended',
-  'check-changed',
-  'score-moved',
-  'fix-run',
-  'exception-added',
-  'exception-cancelled',
-  'exception-expired',
-  'exception-resurfaced',
-  'knowledge-updated',
-  'client-paired',
-  'client-revoked',
-  'companion-started',
-] as const satisfies readonly TimelineEvent['kind'][];
+const KINDS = TimelineEvent.entries.kind.options;
+
+interface Props {
+  /** Its item is the subject, its part the days: a filtered timeline has an address. */
+  readonly route: Route;
+}
 
 /** What happened on this device, newest first. */
-export function Timeline(): JSX.Element {
-  const t = useTexts(pageTexts);
+export function Timeline({route}: Props): JSX.Element {
+  const t = useTexts(timelineTexts);
   const names = useTexts(eventKindTexts);
+  const snapshot = useClient().snapshot.value;
   const [kind, setKind] = useState<TimelineEvent['kind']>();
-  const {events, more, failure, older} = useEvents(kind);
+  const subjects = useMemo(() => subjectsOf(snapshot, t.lang), [snapshot, t.lang]);
+  const filters: Filters = {kind, subject: route.item, period: parsePeriod(route.part)};
+  const {params, keeps, key} = askFor(filters.subject, subjects);
+  const query = {...params, ...instantsOf(filters.period), ...(kind === undefined ? {} : {kinds: [kind]})};
+  const {events, more, failure, older} = useTimeline({query, keeps, key});
   const columns = useMemo(() => columnsOf(t, names), [t, names]);
-  const options = kinds.map((name) => [name, names(name)] as const);
-  const filter = <Select label={t('eventFilter')} value={kind} options={options} onChange={setKind} />;
   return (
     <>
-      <DataTable
-        label={t('timeline')}
-        name="plimsoll-timeline"
-        rows={events}
-        rowId={({id}) => String(id)}
-        columns={columns}
-        tools={filter}
-        empty={
-          <EmptyState title={t('noEvents')} text={failure ?? t('noEventsText')}>
-            {kind !== undefined && filter}
-          </EmptyState>
-        }
+      <TimelineFilters
+        filters={filters}
+        subjects={subjects}
+        kinds={KINDS}
+        onChange={(next) => {
+          setKind(next.kind);
+          const part = periodText(next.period);
+          replaceRoute({
+            section: 'timeline',
+            ...(next.subject === undefined ? {} : {item: next.subject}),
+            ...(part === undefined ? {} : {part}),
+          });
+        }}
       />
+      {(events || failure !== undefined) && (
+        <DataTable
+          label={t('timeline')}
+          name="plimsoll-timeline"
+          rows={events ?? []}
+          rowId={({id}) => String(id)}
+          columns={columns}
+          empty={<Empty narrowed={Object.keys(query).length > 0} failure={failure} />}
+        />
+      )}
       {more && (
         <div>
           <Button onClick={older}>{t('older')}</Button>
@@ -74,52 +75,26 @@ export function Timeline(): JSX.Element {
   );
 }
 
-interface Events {
-  readonly events: readonly TimelineEvent[];
-  readonly more: boolean;
+interface EmptyProps {
+  readonly narrowed: boolean;
   readonly failure: string | undefined;
-  readonly older: () => void;
 }
 
-/** Pages of the timeline, and what is added while somebody looks. */
-function useEvents(kind: TimelineEvent['kind'] | undefined): Events {
-  const client = useClient();
-  const words = useVocabulary();
-  const [page, setPage] = useState<{events: readonly TimelineEvent[]; more: boolean}>({
-    events: [],
-    more: false,
-  });
-  const [failure, setFailure] = useState<string>();
-  const connected = client.state.value.link.state === 'connected';
-
-  async function load(before: readonly TimelineEvent[]): Promise<void> {
-    const last = before.at(-1)?.id;
-    const query = {
-      limit: 500,
-      ...(kind ? {kinds: [kind]} : {}),
-      ...(last === undefined ? {} : {before: last}),
-    };
-    try {
-      const {events, more} = await client.call('timeline.list', query);
-      setPage({events: [...before, ...events], more});
-    } catch (error) {
-      setFailure(failureText(error, words));
-    }
-  }
-
-  useEffect(() => {
-    if (!connected) return undefined;
-    void load([]);
-    return client.onEvent((event) => {
-      if (event.e === 'timeline') void load([]);
-    });
-  }, [client, connected, kind]);
-
-  return {...page, failure, older: () => void load(page.events)};
+/** That nothing has happened is one thing, that nothing fits the filters another. */
+function Empty({narrowed, failure}: EmptyProps): JSX.Element {
+  const t = useTexts(timelineTexts);
+  if (failure !== undefined) return <EmptyState title={t('notRead')} text={failure} />;
+  return narrowed ? (
+    <EmptyState title={t('noneFits')} text={t('noneFitsText')} />
+  ) : (
+    <EmptyState title={t('noEvents')} text={t('noEventsText')} />
+  );
 }
+
+type Texts = Translate<(typeof timelineTexts)['en']>;
 
 function columnsOf(
-  t: Translate<(typeof pageTexts)['en']>,
+  t: Texts,
   names: Translate<(typeof eventKindTexts)['en']>,
 ): readonly Column<TimelineEvent>[] {
   return [
@@ -128,14 +103,9 @@ function columnsOf(
       title: t('colWhen'),
       value: ({at}) => at,
       cell: ({at}) => dateTime(at, t.lang),
-      width: '11.5rem',
+      width: 'clamp(7rem, 25cqi, 12.5rem)',
     },
-    {
-      id: 'what',
-      title: t('colWhat'),
-      value: (event) => eventText(event, t.lang),
-      cell: (event) => <span title={eventText(event, t.lang)}>{eventText(event, t.lang)}</span>,
-    },
+    {id: 'what', title: t('colWhat'), value: (event) => eventText(event, t.lang)},
     {id: 'kind', title: t('colEvent'), value: ({kind}) => names(kind), width: '12rem', show: 'wide'},
   ];
 }

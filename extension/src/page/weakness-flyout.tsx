@@ -8,6 +8,7 @@ import {exceptionTexts, pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
 import {ExceptionPart} from './exception.tsx';
 import {Facts} from './facts.tsx';
+import {HistoryLink} from './history-link.tsx';
 import {explainVector} from './vector.ts';
 import {Links} from './weakness-links.tsx';
 import {Cwes, Description} from './weakness-text.tsx';
@@ -36,6 +37,7 @@ export function WeaknessFlyout({finding, onClose}: Props): JSX.Element {
       {finding.title !== undefined && <p>{finding.title}</p>}
       {name !== undefined && <Description id={name} title={finding.title} />}
       <Facts facts={aboutFacts(finding, t, words)} />
+      <HistoryLink subject={name ?? finding.source} />
       <Evidence finding={finding} />
       <RiskParts finding={finding} />
       <Mitigations finding={finding} />

@@ -6,7 +6,6 @@ import {
   Chip,
   type Column,
   DataTable,
-  EmptyState,
   percent,
   SeverityChip,
   type Translate,
@@ -19,6 +18,7 @@ import {exceptionTexts, pageTexts} from '../texts/index.ts';
 import {useVocabulary} from '../view/index.ts';
 import {closeItem, openItem} from './go.ts';
 import {Gone} from './gone.tsx';
+import {NothingShown} from './nothing-shown.tsx';
 import type {Route} from './route.ts';
 import {Select} from './select.tsx';
 import {WeaknessFlyout} from './weakness-flyout.tsx';
@@ -43,6 +43,9 @@ export function Weaknesses({snapshot, route}: Props): JSX.Element {
   );
   const open = snapshot.findings.find(({id}) => id === route.item);
   const options = severities.map((name) => [name, words.severity[name]] as const);
+  const filter = (
+    <Select label={t('severityFilter')} value={severity} options={options} onChange={setSeverity} />
+  );
   return (
     <>
       <DataTable
@@ -53,10 +56,15 @@ export function Weaknesses({snapshot, route}: Props): JSX.Element {
         columns={columns}
         sort={{column: 'risk', descending: true}}
         onOpen={({id}) => openItem('weaknesses', id)}
-        tools={
-          <Select label={t('severityFilter')} value={severity} options={options} onChange={setSeverity} />
+        tools={filter}
+        empty={
+          <NothingShown
+            title={t('noWeaknesses')}
+            text={t('noWeaknessesText')}
+            of={snapshot.findings.length}
+            filter={filter}
+          />
         }
-        empty={<EmptyState title={t('noWeaknesses')} text={t('noWeaknessesText')} />}
       />
       {open && <WeaknessFlyout key={open.id} finding={open} onClose={close} />}
       {route.item !== undefined && !open && <Gone onClose={close} />}
@@ -85,7 +93,7 @@ function columnsOf(t: Texts, words: Vocabulary, excepted: string): readonly Colu
       value: ({severity}) => words.severity[severity],
       cell: ({severity}) => <SeverityChip severity={severity} label={words.severity[severity]} />,
       rank: ({severity}) => severities.indexOf(severity),
-      width: '9.5rem',
+      width: 'clamp(8.5rem, 25cqi, 10.5rem)',
     },
     {id: 'component', title: t('colComponent'), value: ({source}) => source, show: 'medium', width: '17%'},
     ...ratingColumns(t),

@@ -6,3 +6,4 @@ export {exceptionTexts} from './exceptions.ts';
 export {pageTexts} from './page.ts';
 export {popupTexts} from './popup.ts';
 export {settingsTexts} from './settings.ts';
+export {timelineTexts} from './timeline.ts';

@@ -157,6 +157,8 @@ export const pageDe: typeof pageEn = {
   colOffer: 'Aktualisierung',
   noSoftware: 'Keine Software aufgeführt',
   noSoftwareText: 'Auf diesem Gerät wurde keine Paketverwaltung gefunden.',
+  permissions: 'Was sie darf',
+  noPermissions: 'Sie verlangt keine Berechtigung.',
   held: 'vom Besitzer zurückgehalten',
   broken: 'halb installiert',
   oldCode: 'läuft noch in der ersetzten Version',
@@ -176,11 +178,9 @@ export const pageDe: typeof pageEn = {
   openSettings: 'Einstellungen öffnen',
   references: 'Verweise',
 
-  colWhen: 'Wann',
-  colWhat: 'Was',
-  colEvent: 'Art',
-  noEvents: 'Noch ist nichts geschehen',
-  noEventsText: 'Installationen, Aktualisierungen, neue Schwachstellen und Behebungen erscheinen hier.',
-  older: 'Ältere laden',
-  eventFilter: 'Art des Ereignisses',
+  filteredTitle: 'Nichts davon',
+  filteredText: {
+    one: 'Der Filter blendet den einzigen Eintrag aus.',
+    other: 'Der Filter blendet alle {count} Einträge aus.',
+  },
 };

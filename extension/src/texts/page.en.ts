@@ -155,6 +155,8 @@ export const pageEn = {
   colOffer: 'Update',
   noSoftware: 'No software listed',
   noSoftwareText: 'No package manager was found on this device.',
+  permissions: 'What it may do',
+  noPermissions: 'It asks for no permission.',
   held: 'kept back by its owner',
   broken: 'half installed',
   oldCode: 'still runs the replaced version',
@@ -174,11 +176,9 @@ export const pageEn = {
   openSettings: 'Open the settings',
   references: 'References',
 
-  colWhen: 'When',
-  colWhat: 'What',
-  colEvent: 'Kind',
-  noEvents: 'Nothing has happened yet',
-  noEventsText: 'Installs, updates, new weaknesses and fixes appear here.',
-  older: 'Load older',
-  eventFilter: 'Kind of event',
+  filteredTitle: 'Nothing of that kind',
+  filteredText: {
+    one: 'The filter hides the only entry.',
+    other: 'The filter hides all {count} entries.',
+  },
 };

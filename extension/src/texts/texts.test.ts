@@ -1,8 +1,24 @@
 import {expect, test} from 'vitest';
 
-import {badgeTexts, eventKindTexts, exceptionTexts, pageTexts, popupTexts, settingsTexts} from './index.ts';
+import {
+  badgeTexts,
+  eventKindTexts,
+  exceptionTexts,
+  pageTexts,
+  popupTexts,
+  settingsTexts,
+  timelineTexts,
+} from './index.ts';
 
-const catalogues = {badgeTexts, eventKindTexts, exceptionTexts, pageTexts, popupTexts, settingsTexts};
+const catalogues = {
+  badgeTexts,
+  eventKindTexts,
+  exceptionTexts,
+  pageTexts,
+  popupTexts,
+  settingsTexts,
+  timelineTexts,
+};
 
 /** Every sentence with the placeholders in it, plural forms one by one. */
 function placeholders(catalogue: object): Record<string, readonly string[]> {

@@ -93,6 +93,7 @@ export interface DeviceTable {
   coverage: MaybeJson;
   knowledge: MaybeJson;
   detections: MaybeJson;
+  detected_at: MaybeInstant;
   exposure: Maybe<number>;
   residual: Maybe<number>;
   level: Maybe<Level>;

@@ -1,3 +1,4 @@
+import type {Detection} from '@plimsoll/shared/inventory';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {addDevice, debianSnapshot, type Weak} from '../../../test/fleet.ts';
@@ -44,6 +45,8 @@ const EXPECTED: Readonly<
   'get /api/machines/:id/recommendations': [200, 200, 200, 403, 401],
   'get /api/machines/:id/software': [200, 200, 200, 403, 401],
   'get /api/machines/:id/vulnerabilities': [200, 200, 200, 403, 401],
+  'get /api/detections': [200, 200, 200, 403, 401],
+  'get /api/machines/:id/detections': [200, 200, 200, 403, 401],
   'get /api/recommendations': [200, 200, 200, 403, 401],
   'get /api/recommendations/:id': [200, 200, 200, 403, 401],
   'get /api/exposureScore': [200, 200, 200, 403, 401],
@@ -60,6 +63,7 @@ const EXPECTED: Readonly<
   'get /dash/recommendations/:id/devices': [200, 200, 200, 403, 401],
   'get /dash/weaknesses': [200, 200, 200, 403, 401],
   'get /dash/weaknesses/:id/devices': [200, 200, 200, 403, 401],
+  'get /dash/detections': PEOPLE,
   'get /dash/software': [200, 200, 200, 403, 401],
   'get /dash/software/:id/devices': [200, 200, 200, 403, 401],
   'get /live': PEOPLE,
@@ -76,6 +80,16 @@ const weak: Weak = {
 };
 const other: Weak = {...weak, cve: 'CVE-2026-2000', source: 'curl'};
 
+const seen: Detection = {
+  id: 'falco:1',
+  at: '2026-03-01T10:00:00Z',
+  source: 'falco',
+  rule: 'foreign shell',
+  severity: 'high',
+  state: 'open',
+  count: 1,
+};
+
 let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
 let parts: AppParts;
 let app: ReturnType<typeof createApp>;
@@ -88,7 +102,11 @@ beforeAll(async () => {
   parts = portalParts(scratch.db);
   app = createApp(parts);
   mine = await addDevice(scratch.db, debianSnapshot('mine', [weak]), {group: 'clients'});
-  foreign = await addDevice(scratch.db, debianSnapshot('foreign', [other]), {group: 'servers'});
+  foreign = await addDevice(
+    scratch.db,
+    {...debianSnapshot('foreign', [other]), detections: [seen]},
+    {group: 'servers'},
+  );
   admin = await administrator(app, parts);
   await admin.ask('POST', '/admin/accounts', {
     name: 'helpdesk',
@@ -130,6 +148,7 @@ test.for([
   '/api/machines/:id/software',
   '/api/machines/:id/vulnerabilities',
   '/api/machines/:id/recommendations',
+  '/api/machines/:id/detections',
   '/api/vulnerabilities/:cveId',
   '/api/recommendations/:id',
   '/api/Software/:id',
@@ -158,7 +177,9 @@ test.for(['helpdesk', 'user'] as const)('%s sees in no list anything of other de
     '/api/vulnerabilities',
     '/api/recommendations',
     '/api/Software',
+    '/api/detections',
     '/dash/overview',
+    '/dash/detections',
     '/dash/devices',
     '/dash/weaknesses',
     '/dash/recommendations',

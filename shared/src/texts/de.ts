@@ -1,4 +1,5 @@
 import {exceptionWords} from './exceptions.ts';
+import {extensionWords} from './extensions.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 export const de: Vocabulary = {
@@ -178,6 +179,7 @@ export const de: Vocabulary = {
   },
   configureWhyFallback: 'Diese Einstellung erleichtert einen Angriff.',
   exception: exceptionWords.de,
+  extension: extensionWords.de,
   minutes: {one: '{count} Minute', other: '{count} Minuten'},
   event: {
     installed: '{subject} {to} installiert',

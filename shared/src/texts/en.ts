@@ -1,4 +1,5 @@
 import {exceptionWords} from './exceptions.ts';
+import {extensionWords} from './extensions.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 export const en: Vocabulary = {
@@ -164,6 +165,7 @@ export const en: Vocabulary = {
   },
   configureWhyFallback: 'This setting makes an attack easier.',
   exception: exceptionWords.en,
+  extension: extensionWords.en,
   minutes: {one: '{count} minute', other: '{count} minutes'},
   event: {
     installed: 'Installed {subject} {to}',

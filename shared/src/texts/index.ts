@@ -1,4 +1,5 @@
 export {type Counted, count, fill, type Lang, langOf} from './catalogue.ts';
+export {checkEvidence} from './check-evidence.ts';
 export {eventText} from './event.ts';
 export {type EvidenceText, evidenceText, weaknessName} from './evidence.ts';
 export {vocabulary} from './languages.ts';

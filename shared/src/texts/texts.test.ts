@@ -4,6 +4,7 @@ import {count, fill, langOf} from './catalogue.ts';
 import {de} from './de.ts';
 import {en} from './en.ts';
 import {eventText} from './event.ts';
+import {unreadWords} from './unread.ts';
 
 /** Every sentence of a catalogue by its path. */
 function sentences(value: unknown, path = ''): [string, string][] {
@@ -17,8 +18,8 @@ function placeholders(sentence: string): string[] {
 }
 
 test('both languages say the same things with the same values', () => {
-  const english = new Map(sentences(en));
-  const german = new Map(sentences(de));
+  const english = new Map(sentences([en, unreadWords.en]));
+  const german = new Map(sentences([de, unreadWords.de]));
 
   expect([...german.keys()].toSorted()).toEqual([...english.keys()].toSorted());
   for (const [path, sentence] of english) {

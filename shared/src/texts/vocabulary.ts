@@ -6,6 +6,7 @@ import type {Recommendation} from '../recommend/index.ts';
 import type {Disclosure} from '../report/index.ts';
 import type {Counted} from './catalogue.ts';
 import type {ExceptionWords} from './exceptions.ts';
+import type {ExtensionWords} from './extensions.ts';
 
 /** The words every face of Plimsoll shares; a page's own words are in its own catalogue. */
 export interface Vocabulary {
@@ -62,6 +63,7 @@ export interface Vocabulary {
   readonly restart: {readonly title: string; readonly why: string; readonly steps: readonly string[]};
   readonly configureWhyFallback: string;
   readonly exception: ExceptionWords;
+  readonly extension: ExtensionWords;
   readonly minutes: Counted;
   readonly event: Record<TimelineEvent['kind'], string>;
   /** A score moved from nowhere: the first one. */

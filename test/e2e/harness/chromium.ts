@@ -19,6 +19,8 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Browse
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program ?? '/usr/bin/chromium',
     headless: true,
+    // Bars that scroll take room, as they do for people.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     chromiumSandbox: false,
     locale: options.german ? 'de-DE' : 'en-US',
     colorScheme: options.dark ? 'dark' : 'light',

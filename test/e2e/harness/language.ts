@@ -1,9 +1,11 @@
 import {
   badgeTexts,
   eventKindTexts,
+  exceptionTexts,
   pageTexts,
   popupTexts,
   settingsTexts,
+  timelineTexts,
 } from '../../../extension/src/texts/index.ts';
 import {checks} from '../../../shared/src/checks/index.ts';
 import {type Lang, vocabulary} from '../../../shared/src/texts/index.ts';
@@ -15,7 +17,16 @@ const LEAST = 12;
 
 /** What the pages say in a language: whole sentences, and the pieces between their placeholders. */
 function sentences(lang: Lang): readonly string[] {
-  const faces = [badgeTexts, eventKindTexts, pageTexts, popupTexts, settingsTexts, words];
+  const faces = [
+    badgeTexts,
+    eventKindTexts,
+    exceptionTexts,
+    pageTexts,
+    popupTexts,
+    settingsTexts,
+    timelineTexts,
+    words,
+  ];
   return flat([faces.map((face) => face[lang]), vocabulary(lang), checks.map(({text}) => text[lang])]);
 }
 

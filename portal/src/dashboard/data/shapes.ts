@@ -1,6 +1,6 @@
 import {CheckResult} from '@plimsoll/shared/checks';
 import {Exploit, Finding, Severity} from '@plimsoll/shared/findings';
-import {Software} from '@plimsoll/shared/inventory';
+import {Detection, Software} from '@plimsoll/shared/inventory';
 import {TimelineEvent} from '@plimsoll/shared/protocol';
 import {Recommendation} from '@plimsoll/shared/recommend';
 import {Coverage, Disclosure, KnowledgeState} from '@plimsoll/shared/report';
@@ -37,6 +37,7 @@ export const DeviceRow = v.object({
   critical: v.number(),
   high: v.number(),
   kev: v.number(),
+  breach: v.boolean(),
   firstSeen: v.string(),
   lastSeen: v.nullable(v.string()),
 });
@@ -68,6 +69,7 @@ export const SoftwareRow = v.object({
   devices: v.number(),
   exposedDevices: v.number(),
   impact: v.number(),
+  breach: v.boolean(),
 });
 export type SoftwareRow = v.InferOutput<typeof SoftwareRow>;
 export const SoftwareList = v.object({software: v.array(SoftwareRow)});
@@ -82,9 +84,27 @@ export const WeaknessRow = v.object({
   exploit: Exploit,
   devices: v.number(),
   published: v.nullable(v.string()),
+  breach: v.boolean(),
 });
 export type WeaknessRow = v.InferOutput<typeof WeaknessRow>;
 export const Weaknesses = v.object({weaknesses: v.array(WeaknessRow)});
+
+/** Something seen on a device; `software` are names. */
+export const DetectionRow = v.object({
+  id: v.string(),
+  deviceId: v.string(),
+  deviceName: v.string(),
+  at: v.string(),
+  source: v.string(),
+  rule: v.string(),
+  severity: Detection.entries.severity,
+  state: Detection.entries.state,
+  count: v.number(),
+  software: v.array(v.string()),
+  cves: v.array(v.string()),
+});
+export type DetectionRow = v.InferOutput<typeof DetectionRow>;
+export const Detections = v.object({detections: v.array(DetectionRow)});
 
 /** A device as named in lists under something else. */
 export const DeviceRef = v.object({
@@ -124,6 +144,7 @@ export const Overview = v.object({
   }),
   recommendations: v.array(RecommendationRow),
   software: v.array(SoftwareRow),
+  detections: v.object({open: v.number(), newest: v.array(DetectionRow)}),
   topDevices: v.array(DeviceRow),
   events: v.array(FleetEvent),
 });
@@ -139,6 +160,7 @@ export const DevicePage = v.object({
   recommendations: v.array(Recommendation),
   checks: v.array(CheckResult),
   software: v.array(Software),
+  detections: v.array(Detection),
 });
 export type DevicePage = v.InferOutput<typeof DevicePage>;
 

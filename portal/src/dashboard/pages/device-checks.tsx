@@ -1,5 +1,5 @@
 import {type CheckResult, checks} from '@plimsoll/shared/checks';
-import {vocabulary} from '@plimsoll/shared/texts';
+import {checkEvidence, vocabulary} from '@plimsoll/shared/texts';
 import {
   Chip,
   type Column,
@@ -53,6 +53,7 @@ function columnsOf(t: Translate<Texts>): readonly Column<CheckResult>[] {
     {
       id: 'status',
       title: t('status'),
+      width: '8.5rem',
       value: ({status}) => words.status[status],
       rank: ({status, weight}) => ORDER.indexOf(status) * 100 - weight,
       cell: ({status}) => <Chip tone={TONES[status]}>{words.status[status]}</Chip>,
@@ -66,6 +67,11 @@ function columnsOf(t: Translate<Texts>): readonly Column<CheckResult>[] {
       width: '6rem',
     },
     {id: 'category', title: t('category'), value: (row) => words.category[row.category], show: 'wide'},
-    {id: 'evidence', title: t('found'), value: (row) => row.evidence.join('; '), show: 'wide'},
+    {
+      id: 'evidence',
+      title: t('found'),
+      value: (row) => row.evidence.map((line) => checkEvidence(row.id, line, t.lang)).join('; '),
+      show: 'wide',
+    },
   ];
 }

@@ -49,16 +49,16 @@ export function DeviceFindings({page}: {readonly page: DevicePage}): JSX.Element
 function columnsOf(t: Translate<Texts>): readonly Column<Finding>[] {
   const words = vocabulary(t.lang);
   return [
-    {id: 'cve', title: t('cve'), value: (row) => weaknessName(row) ?? row.id, width: '11rem'},
+    {id: 'cve', title: t('cve'), value: (row) => weaknessName(row) ?? row.id, width: '13rem'},
     {
       id: 'severity',
       title: t('severity'),
-      width: '9rem',
+      width: 'clamp(8.5rem, 30cqi, 10.5rem)',
       value: (row) => row.severity,
       rank: (row) => row.risk.severity,
       cell: (row) => <SeverityChip severity={row.severity} label={words.severity[row.severity]} />,
     },
-    {id: 'source', title: t('component'), value: (row) => row.source},
+    {id: 'source', title: t('component'), value: (row) => row.source, show: 'medium'},
     {
       id: 'risk',
       title: t('risk'),

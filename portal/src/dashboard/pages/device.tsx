@@ -7,17 +7,26 @@ import {DevicePage} from '../data/shapes.ts';
 import {useData} from '../data/use-data.ts';
 import {Facts} from '../parts/facts.tsx';
 import {Loaded} from '../parts/loaded.tsx';
+import {Tags} from '../parts/tags.tsx';
 import {useQuery} from '../parts/use-query.ts';
 import {whole} from '../parts/words.ts';
 import {texts} from '../texts/index.ts';
 import {DeviceChecks} from './device-checks.tsx';
+import {DeviceDetections} from './device-detections.tsx';
 import {DeviceFindings} from './device-findings.tsx';
 import {DeviceManage} from './device-manage.tsx';
 import {DeviceRecommendations} from './device-recommendations.tsx';
 import {DeviceSoftware} from './device-software.tsx';
 import {DeviceTimeline} from './device-timeline.tsx';
 
-const TABS = ['recommendations', 'weaknesses', 'software', 'configuration', 'timeline'] as const;
+const TABS = [
+  'recommendations',
+  'weaknesses',
+  'software',
+  'configuration',
+  'detections',
+  'timeline',
+] as const;
 type TabId = (typeof TABS)[number];
 
 /** Everything that is known of one device. */
@@ -67,6 +76,7 @@ function Parts({page}: {readonly page: DevicePage}): JSX.Element {
       weaknesses: page.findings.length,
       software: page.software.length,
       configuration: page.checks.filter(({status}) => status === 'fail').length,
+      detections: page.detections.filter(({state}) => state === 'open').length,
       timeline: 0,
     };
     return counts[name] > 0 ? `${t(name)} (${counts[name]})` : t(name);
@@ -82,6 +92,8 @@ function Parts({page}: {readonly page: DevicePage}): JSX.Element {
         return <DeviceSoftware page={page} />;
       case 'configuration':
         return <DeviceChecks page={page} />;
+      case 'detections':
+        return <DeviceDetections page={page} />;
       case 'timeline':
         return <DeviceTimeline id={page.device.id} />;
     }
@@ -105,6 +117,7 @@ function Head({page}: {readonly page: DevicePage}): JSX.Element {
             label={t('exposureLevel', {level: vocabulary(t.lang).level[device.level]})}
           />
         )}
+        {device.breach && <Tags tags={['breach']} />}
         {score !== null && score.residual < score.exposure && (
           <p class="hint">{t('residual', {score: whole(score.residual)})}</p>
         )}

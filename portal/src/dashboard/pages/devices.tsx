@@ -1,5 +1,5 @@
 import {vocabulary} from '@plimsoll/shared/texts';
-import {ago, type Column, DataTable, EmptyState, type Translate, useTexts} from '@plimsoll/shared/ui';
+import {ago, type Column, DataTable, type Translate, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useMemo} from 'preact/hooks';
 
@@ -7,9 +7,12 @@ import {useServices} from '../data/context.ts';
 import {type DeviceRow, Devices as Shape} from '../data/shapes.ts';
 import {useData} from '../data/use-data.ts';
 import {Choice} from '../parts/choice.tsx';
+import {EmptyList} from '../parts/empty-list.tsx';
 import {Exposure} from '../parts/level.tsx';
 import {Link} from '../parts/link.tsx';
 import {Loaded} from '../parts/loaded.tsx';
+import {NameWithBreach} from '../parts/name-with-breach.tsx';
+import {useThreat} from '../parts/threat-choice.tsx';
 import {useQuery} from '../parts/use-query.ts';
 import {type Texts, texts} from '../texts/index.ts';
 
@@ -17,12 +20,11 @@ const LEVELS = ['high', 'medium', 'low', 'none'] as const;
 
 /** Every device the reader may see. */
 export function Devices(): JSX.Element {
-  const {router, me, now} = useServices();
   const t = useTexts(texts);
   const [level, setLevel] = useQuery('level');
   const [state] = useQuery('state');
+  const [threatChoice, leaves] = useThreat();
   const data = useData('/dash/devices', Shape);
-  const columns = useMemo(() => columnsOf(t, now), [t, now]);
   const words = vocabulary(t.lang).level;
   return (
     <>
@@ -35,27 +37,20 @@ export function Devices(): JSX.Element {
             onChange={setLevel}
             options={[['', t('allLevels')], ...LEVELS.map((name) => [name, words[name]] as const)]}
           />
+          {threatChoice}
           {state !== '' && <Link href="/devices">{t('showAll')}</Link>}
         </div>
       </div>
       <Loaded data={data}>
         {({devices}) => (
-          <DataTable
-            label={t('devices')}
-            name="devices"
+          <List
             rows={devices.filter(
-              (row) => (level === '' || row.level === level) && (state === '' || row.state === state),
+              (row) =>
+                (level === '' || row.level === level) &&
+                (state === '' || row.state === state) &&
+                leaves({exploited: row.kev > 0, breach: row.breach}),
             )}
-            rowId={(row) => row.id}
-            columns={columns}
-            sort={{column: 'exposure', descending: true}}
-            onOpen={(row) => router.go(`/devices/${encodeURIComponent(row.id)}`)}
-            empty={
-              <EmptyState
-                title={t('emptyTitle')}
-                text={me.role === 'admin' ? t('emptyText') : t('emptyOther')}
-              />
-            }
+            of={devices.length}
           />
         )}
       </Loaded>
@@ -63,9 +58,45 @@ export function Devices(): JSX.Element {
   );
 }
 
+interface ListProps {
+  readonly rows: readonly DeviceRow[];
+  /** How many there are before the filters. */
+  readonly of: number;
+}
+
+function List({rows, of}: ListProps): JSX.Element {
+  const {router, me, now} = useServices();
+  const t = useTexts(texts);
+  const columns = useMemo(() => columnsOf(t, now), [t, now]);
+  return (
+    <DataTable
+      label={t('devices')}
+      name="devices"
+      rows={rows}
+      rowId={(row) => row.id}
+      columns={columns}
+      sort={{column: 'exposure', descending: true}}
+      onOpen={(row) => router.go(`/devices/${encodeURIComponent(row.id)}`)}
+      empty={
+        <EmptyList
+          title={of === 0 ? t('emptyTitle') : t('devices')}
+          text={me.role === 'admin' ? t('emptyText') : t('emptyOther')}
+          of={of}
+        />
+      }
+    />
+  );
+}
+
 function columnsOf(t: Translate<Texts>, now: () => number): readonly Column<DeviceRow>[] {
   return [
-    {id: 'name', title: t('device'), value: (row) => row.name, width: '20%'},
+    {
+      id: 'name',
+      title: t('device'),
+      value: (row) => row.name,
+      cell: (row) => <NameWithBreach name={row.name} breach={row.breach} />,
+      width: '20%',
+    },
     {
       id: 'exposure',
       title: t('exposure'),

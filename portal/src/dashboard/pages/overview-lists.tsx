@@ -1,7 +1,8 @@
 import {vocabulary} from '@plimsoll/shared/texts';
-import {Bars, type Tone, useTexts} from '@plimsoll/shared/ui';
+import {ago, Bars, SeverityChip, type Tone, useTexts} from '@plimsoll/shared/ui';
 import type {ComponentChildren, JSX} from 'preact';
 
+import {useServices} from '../data/context.ts';
 import type {DeviceRow, Overview, RecommendationRow, SoftwareRow} from '../data/shapes.ts';
 import {Card} from '../parts/card.tsx';
 import {Exposure} from '../parts/level.tsx';
@@ -102,10 +103,36 @@ export function TopSoftware({rows}: {readonly rows: readonly SoftwareRow[]}): JS
               <>
                 {t('weaknessCount', {count: row.weaknesses})} ·{' '}
                 {t('deviceCount', {count: row.exposedDevices})}{' '}
-                <Tags tags={row.exploited ? ['exploited'] : []} />
+                <Tags tags={[...(row.exploited ? ['exploited'] : []), ...(row.breach ? ['breach'] : [])]} />
               </>
             }
             end={<b>{points(row.impact, t.lang)}</b>}
+          />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+/** What was seen on devices and nobody has dealt with; no card where nothing is open. */
+export function OpenDetections({detections}: Pick<Overview, 'detections'>): JSX.Element | null {
+  const {now} = useServices();
+  const t = useTexts(texts);
+  const words = vocabulary(t.lang).severity;
+  if (detections.open === 0) return null;
+  return (
+    <Card
+      title={t('openDetections', {count: detections.open})}
+      more={<Link href="/detections">{t('showAll')}</Link>}
+    >
+      <ol class="top">
+        {detections.newest.map((row) => (
+          <Row
+            key={`${row.deviceId}/${row.id}`}
+            href={`/devices/${encodeURIComponent(row.deviceId)}?tab=detections&detection=${encodeURIComponent(row.id)}`}
+            title={row.rule}
+            detail={`${row.deviceName} · ${row.source} · ${ago(row.at, now(), t.lang)}`}
+            end={<SeverityChip severity={row.severity} label={words[row.severity]} />}
           />
         ))}
       </ol>
@@ -124,7 +151,11 @@ export function TopDevices({rows}: {readonly rows: readonly DeviceRow[]}): JSX.E
             key={row.id}
             href={`/devices/${encodeURIComponent(row.id)}`}
             title={row.name}
-            detail={[row.os, row.group].filter(Boolean).join(' · ')}
+            detail={
+              <>
+                {[row.os, row.group].filter(Boolean).join(' · ')} <Tags tags={row.breach ? ['breach'] : []} />
+              </>
+            }
             end={<Exposure score={row.exposure} level={row.level} />}
           />
         ))}

@@ -9,7 +9,13 @@ import {EventLine} from '../parts/event-line.tsx';
 import {Link} from '../parts/link.tsx';
 import {Loaded} from '../parts/loaded.tsx';
 import {texts} from '../texts/index.ts';
-import {DistributionCard, TopDevices, TopRecommendations, TopSoftware} from './overview-lists.tsx';
+import {
+  DistributionCard,
+  OpenDetections,
+  TopDevices,
+  TopRecommendations,
+  TopSoftware,
+} from './overview-lists.tsx';
 import {ExposureCard, SecureCard} from './overview-scores.tsx';
 
 /** The organisation at a glance. */
@@ -61,6 +67,7 @@ function Cards({overview}: {readonly overview: Shape}): JSX.Element {
       <ExposureCard overview={overview} />
       <SecureCard secure={overview.secure} />
       <DistributionCard distribution={overview.distribution} />
+      <OpenDetections detections={overview.detections} />
       <TopRecommendations rows={overview.recommendations} />
       <TopSoftware rows={overview.software} />
       <TopDevices rows={overview.topDevices} />

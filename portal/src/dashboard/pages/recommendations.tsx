@@ -1,13 +1,5 @@
 import {vocabulary} from '@plimsoll/shared/texts';
-import {
-  Chip,
-  type Column,
-  DataTable,
-  EmptyState,
-  Flyout,
-  type Translate,
-  useTexts,
-} from '@plimsoll/shared/ui';
+import {Chip, type Column, DataTable, Flyout, type Translate, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useMemo} from 'preact/hooks';
 
@@ -16,6 +8,7 @@ import {type RecommendationRow, Recommendations as Shape} from '../data/shapes.t
 import {useData} from '../data/use-data.ts';
 import {Choice} from '../parts/choice.tsx';
 import {DeviceRefs} from '../parts/device-refs.tsx';
+import {EmptyList} from '../parts/empty-list.tsx';
 import {Facts} from '../parts/facts.tsx';
 import {Loaded} from '../parts/loaded.tsx';
 import {Steps} from '../parts/steps.tsx';
@@ -67,7 +60,13 @@ export function Recommendations({id}: {readonly id: string | undefined}): JSX.El
               columns={columns}
               sort={{column: 'impact', descending: true}}
               onOpen={(row) => router.go(here(`/recommendations/${encodeURIComponent(row.id)}`))}
-              empty={<EmptyState title={t('recommendations')} text={t('noRecommendations')} />}
+              empty={
+                <EmptyList
+                  title={t('recommendations')}
+                  text={t('noRecommendations')}
+                  of={recommendations.length}
+                />
+              }
             />
             <Details row={recommendations.find((row) => row.id === id)} />
           </>

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 
 import type {Texts} from '../texts/index.ts';
+import {Detections} from './detections.tsx';
 import {Device} from './device.tsx';
 import {Devices} from './devices.tsx';
 import {Enrolment} from './enrolment.tsx';
@@ -27,6 +28,8 @@ export const pages: readonly Page[] = [
   {path: 'weaknesses', title: 'weaknesses', menu: true, View: Weaknesses},
   {path: 'software', title: 'software', menu: true, View: Software},
   {path: 'devices', title: 'devices', menu: true, View: DevicesOrOne},
+  // Reached from the overview, as the reference reaches its events.
+  {path: 'detections', title: 'detections', menu: false, View: Detections},
   {path: 'enrolment', title: 'enrolment', menu: true, adminOnly: true, View: Enrolment},
   {path: 'settings', title: 'settings', menu: true, adminOnly: true, View: Settings},
 ];

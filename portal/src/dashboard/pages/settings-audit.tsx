@@ -42,6 +42,16 @@ export function SettingsAudit(): JSX.Element {
   );
 }
 
+/** What the log calls an action, as an action; one that has no words yet keeps its name. */
+function actionText(action: string, t: Translate<Texts>): string {
+  const key = `audit.${action}`;
+  return isKey(key) ? t(key) : action;
+}
+
+function isKey(key: string): key is `audit.${string}` & keyof Texts {
+  return Object.hasOwn(texts.en, key);
+}
+
 function columnsOf(t: Translate<Texts>): readonly Column<AuditEntry>[] {
   return [
     {
@@ -49,10 +59,10 @@ function columnsOf(t: Translate<Texts>): readonly Column<AuditEntry>[] {
       title: t('when'),
       value: (row) => row.at,
       cell: (row) => dateTime(row.at, t.lang),
-      width: '12rem',
+      width: 'clamp(7rem, 25cqi, 12.5rem)',
     },
     {id: 'actor', title: t('who'), value: (row) => row.actor},
-    {id: 'action', title: t('action'), value: (row) => row.action},
+    {id: 'action', title: t('action'), value: (row) => actionText(row.action, t)},
     {id: 'subject', title: t('subject'), value: (row) => row.subject, show: 'medium'},
     {
       id: 'detail',

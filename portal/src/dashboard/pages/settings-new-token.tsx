@@ -17,6 +17,7 @@ const PERMISSIONS = [
   'Vulnerability.Read.All',
   'SecurityRecommendation.Read.All',
   'Score.Read.All',
+  'Alert.Read.All',
 ] as const;
 
 /** The form for a script's token. */

@@ -5,7 +5,6 @@ import {
   DataTable,
   day,
   decimal,
-  EmptyState,
   Flyout,
   percent,
   SeverityChip,
@@ -20,8 +19,11 @@ import {Weaknesses as Shape, type WeaknessRow} from '../data/shapes.ts';
 import {useData} from '../data/use-data.ts';
 import {Choice} from '../parts/choice.tsx';
 import {DeviceRefs} from '../parts/device-refs.tsx';
+import {EmptyList} from '../parts/empty-list.tsx';
 import {Facts} from '../parts/facts.tsx';
 import {Loaded} from '../parts/loaded.tsx';
+import {NameWithBreach} from '../parts/name-with-breach.tsx';
+import {useThreat} from '../parts/threat-choice.tsx';
 import {useHere, useQuery} from '../parts/use-query.ts';
 import {type Texts, texts} from '../texts/index.ts';
 
@@ -33,6 +35,7 @@ export function Weaknesses({id}: {readonly id: string | undefined}): JSX.Element
   const t = useTexts(texts);
   const here = useHere();
   const [severity, setSeverity] = useQuery('severity');
+  const [threatChoice, leaves] = useThreat();
   const data = useData('/dash/weaknesses', Shape);
   const columns = useMemo(() => columnsOf(t), [t]);
   const words = vocabulary(t.lang).severity;
@@ -47,6 +50,7 @@ export function Weaknesses({id}: {readonly id: string | undefined}): JSX.Element
             onChange={setSeverity}
             options={[['', t('allSeverities')], ...SEVERITIES.map((name) => [name, words[name]] as const)]}
           />
+          {threatChoice}
         </div>
       </div>
       <Loaded data={data}>
@@ -55,12 +59,16 @@ export function Weaknesses({id}: {readonly id: string | undefined}): JSX.Element
             <DataTable
               label={t('weaknesses')}
               name="weaknesses"
-              rows={weaknesses.filter((row) => severity === '' || row.severity === severity)}
+              rows={weaknesses.filter(
+                (row) =>
+                  (severity === '' || row.severity === severity) &&
+                  leaves({exploited: row.kev, breach: row.breach}),
+              )}
               rowId={(row) => row.id}
               columns={columns}
               sort={{column: 'severity', descending: true}}
               onOpen={(row) => router.go(here(`/weaknesses/${encodeURIComponent(row.id)}`))}
-              empty={<EmptyState title={t('weaknesses')} text={t('noWeaknesses')} />}
+              empty={<EmptyList title={t('weaknesses')} text={t('noWeaknesses')} of={weaknesses.length} />}
             />
             <Details row={weaknesses.find((row) => row.id === id)} />
           </>
@@ -73,11 +81,17 @@ export function Weaknesses({id}: {readonly id: string | undefined}): JSX.Element
 function columnsOf(t: Translate<Texts>): readonly Column<WeaknessRow>[] {
   const words = vocabulary(t.lang);
   return [
-    {id: 'id', title: t('cve'), value: (row) => row.id, width: '11rem'},
+    {
+      id: 'id',
+      title: t('cve'),
+      value: (row) => row.id,
+      cell: (row) => <NameWithBreach name={row.id} breach={row.breach} />,
+      width: '13rem',
+    },
     {
       id: 'severity',
       title: t('severity'),
-      width: '9rem',
+      width: 'clamp(8.5rem, 30cqi, 10.5rem)',
       value: (row) => words.severity[row.severity],
       rank: (row) =>
         SEVERITIES.length - SEVERITIES.indexOf(row.severity) + (row.cvss ?? 0) / 100 + (row.kev ? 10 : 0),
@@ -127,6 +141,7 @@ function Details({row}: {readonly row: WeaknessRow | undefined}): JSX.Element | 
         <span class="chips">
           <SeverityChip severity={row.severity} label={words.severity[row.severity]} />
           {row.kev && <Chip tone="critical">{t('exploitedInWild')}</Chip>}
+          {row.breach && <Chip tone="critical">{words.tag.breach}</Chip>}
         </span>
       }
       onClose={() => router.go(here('/weaknesses'))}

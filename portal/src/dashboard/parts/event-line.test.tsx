@@ -48,6 +48,7 @@ test.for([
     '1 hour agoUpdated openssl from 1 to 2',
   ],
   ['en', {kind: 'enrolled', subject: 'laptop'}, '1 hour agolaptop was enrolled'],
+  ['de', {kind: 'first-report', subject: 'laptop'}, 'vor 1 Stundelaptop berichtete zum ersten Mal'],
   ['en', {kind: 'from-the-future', subject: '<img src=x>'}, '1 hour agofrom-the-future: <img src=x>'],
   [
     'en',

@@ -46,6 +46,7 @@ const Own = v.object(TimelineEvent.entries);
 
 /** The portal's own kinds, which the words shared with the device do not have. */
 const PORTAL_KINDS = [
+  'first-report',
   'enrolled',
   'enrolled-again',
   'approved',
@@ -54,6 +55,7 @@ const PORTAL_KINDS = [
   'report-fork',
   'report-rollback',
   'report-late',
+  'report-refused',
   'clock-skew',
 ] as const;
 

@@ -8,6 +8,7 @@ const TONES: ReadonlyMap<string, Tone> = new Map([
   ['exploited', 'critical'],
   ['ransomware', 'critical'],
   ['zero-day', 'critical'],
+  ['breach', 'critical'],
   ['public-exploit', 'high'],
   ['network-facing', 'medium'],
   ['end-of-support', 'medium'],
@@ -17,7 +18,7 @@ const TONES: ReadonlyMap<string, Tone> = new Map([
 export function Tags({tags}: {readonly tags: readonly string[]}): JSX.Element {
   const {lang} = useTexts(texts);
   return (
-    <span class="chips">
+    <span class="chips p-chips">
       {tags.map((tag) => (
         <Chip key={tag} tone={TONES.get(tag) ?? 'unknown'}>
           {tagWord(tag, lang)}

@@ -4,7 +4,7 @@ import type {Selectable, Updateable} from 'kysely';
 import {appendEvents, type NewEvent} from '../events.ts';
 import type {DeviceTable} from '../schema.ts';
 import type {Changes} from './changes.ts';
-import {detectionsAfter} from './detections.ts';
+import {detectionColumns, heldDetections} from './detections.ts';
 import {happenings} from './happenings.ts';
 import type {ItemRef, Items} from './items.ts';
 import {
@@ -43,7 +43,14 @@ export async function apply(
   const checks = changes.checks && (await writeChecks(site, changes.checks, terms));
   if (changes.recommendations) await writeRecommendations(site, changes.recommendations);
   if (changes.recommendations || changes.findings || changes.checks) await writeLogShares(site);
-  const events = happenings({software, findings, checks}, device.exposure, changes.score?.exposure ?? null);
+  const detected =
+    changes.detections && (await detectionColumns(site.tx, device.detections, changes.detections));
+  const seen = {before: heldDetections(device.detections), put: changes.detections?.put ?? []};
+  const events = happenings(
+    {software, findings, checks, seen},
+    device.exposure,
+    changes.score?.exposure ?? null,
+  );
   await appendEvents(
     site.tx,
     site.deviceId,
@@ -58,7 +65,7 @@ export async function apply(
     ...scoreColumns(changes),
     ...(changes.coverage && {coverage: JSON.stringify(changes.coverage)}),
     ...(changes.knowledge && {knowledge: JSON.stringify(changes.knowledge)}),
-    ...(changes.detections && {detections: detectionsAfter(device.detections, changes.detections)}),
+    ...detected,
   };
 }
 

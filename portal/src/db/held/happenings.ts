@@ -1,3 +1,5 @@
+import type {Detection} from '@plimsoll/shared/inventory';
+
 import type {NewEvent} from '../events.ts';
 import type {NewRow} from './lists.ts';
 import type {RowPlan} from './rows.ts';
@@ -10,12 +12,15 @@ export interface Plans {
   readonly software: RowPlan<NewRow> | undefined;
   readonly findings: RowPlan<NewRow> | undefined;
   readonly checks: RowPlan<NewRow> | undefined;
+  /** Detections as held, and as they come. */
+  readonly seen: {readonly before: readonly Detection[]; readonly put: readonly Detection[]};
 }
 
 /** The events a report stands for: what was installed, found, fixed, and how the score moved. */
 export function happenings(plans: Plans, before: number | null, after: number | null): readonly NewEvent[] {
   const events = [
     ...scoreEvents(before, after),
+    ...detectionEvents(plans.seen),
     ...listEvents(plans.findings, {added: 'weakness-new', removed: 'weakness-fixed'}),
     ...listEvents(plans.software, {added: 'installed', changed: 'updated', removed: 'removed'}),
     ...listEvents(plans.checks, {changed: 'check-changed'}),
@@ -28,6 +33,18 @@ export function happenings(plans: Plans, before: number | null, after: number | 
 function scoreEvents(before: number | null, after: number | null): readonly NewEvent[] {
   if (before === null || after === null || Math.abs(before - after) < 0.1) return [];
   return [{kind: 'score-moved', subject: '', data: {from: before, to: after}}];
+}
+
+/** One for each that is open now and was not before; told as the device itself tells it. */
+function detectionEvents({before, put}: Plans['seen']): readonly NewEvent[] {
+  const was = new Map(before.map(({id, state}) => [id, state]));
+  return put
+    .filter(({id, state}) => state === 'open' && was.get(id) !== 'open')
+    .map(({id, source, rule, severity, software = []}) => ({
+      kind: 'detection',
+      subject: rule,
+      data: {id, source, severity, software: software[0] ?? null},
+    }));
 }
 
 interface Kinds {

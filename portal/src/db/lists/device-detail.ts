@@ -22,6 +22,8 @@ export interface DeviceDetail {
   readonly recommendations: readonly unknown[];
   readonly checks: readonly unknown[];
   readonly software: readonly unknown[];
+  /** Null where nothing was seen, or nothing of it sent. */
+  readonly detections: unknown;
 }
 
 /** The device's latest state, or undefined when it is not in the scope. One statement, so that its parts fit together. */
@@ -32,7 +34,7 @@ export async function readDeviceDetail(
 ): Promise<DeviceDetail | undefined> {
   const {rows} = await sql<DeviceDetail>`
     select d.disclosure, d.coverage, d.knowledge, d.residual, d.log_sum, d.categories, d.critical, d.high, d.medium, d.low,
-      d.unknown, d.kev,
+      d.unknown, d.kev, d.detections,
       (select coalesce(jsonb_agg(jsonb_build_object('id', f.key) || i.data order by f.key), '[]')
         from device_finding f join finding_item i on i.id = f.item_id where f.device_id = d.id) as findings,
       (select coalesce(jsonb_agg(jsonb_build_object('id', r.key) || r.data order by r.key), '[]')

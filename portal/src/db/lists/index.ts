@@ -2,6 +2,7 @@ import type {Kysely} from 'kysely';
 
 import type {Database, DeviceState} from '../schema.ts';
 import type {Scope} from '../scope.ts';
+import {type DetectionReach, type DetectionRow, listDetections} from './detections.ts';
 import {type DeviceDetail, readDeviceDetail} from './device-detail.ts';
 import {type Common, type DeviceRefRow, listDeviceRefs} from './device-refs.ts';
 import {type EventQuery, type EventRow, listEvents} from './events.ts';
@@ -23,6 +24,7 @@ import {
 import {listSoftware, type SoftwareListRow, type SoftwareReach} from './software.ts';
 import {listVulnerabilities, type VulnerabilityReach, type VulnerabilityRow} from './vulnerabilities.ts';
 
+export type {DetectionRow} from './detections.ts';
 export type {DeviceDetail} from './device-detail.ts';
 export type {Common, DeviceRefRow} from './device-refs.ts';
 export type {EventRow} from './events.ts';
@@ -44,6 +46,7 @@ export interface Lists {
   vulnerabilities(reach: VulnerabilityReach, query: PageQuery): Promise<Page<VulnerabilityRow>>;
   recommendations(reach: RecommendationReach, query: PageQuery): Promise<Page<RecommendationListRow>>;
   software(reach: SoftwareReach, query: PageQuery): Promise<Page<SoftwareListRow>>;
+  detections(reach: DetectionReach, query: PageQuery): Promise<Page<DetectionRow>>;
   deviceRefs(
     reach: {readonly scope: Scope; readonly now: Date; readonly common: Common},
     limit: number,
@@ -62,6 +65,7 @@ export function createLists(db: Kysely<Database>): Lists {
     vulnerabilities: (reach, query) => listVulnerabilities(db, reach, query),
     recommendations: (reach, query) => listRecommendations(db, reach, query),
     software: (reach, query) => listSoftware(db, reach, query),
+    detections: (reach, query) => listDetections(db, reach, query),
     deviceRefs: (reach, limit) => listDeviceRefs(db, reach, limit),
     deviceDetail: (scope, id) => readDeviceDetail(db, scope, id),
     organisation: (scope, now) => readOrganisation(db, scope, now),

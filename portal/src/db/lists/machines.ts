@@ -3,6 +3,7 @@ import {type Kysely, sql} from 'kysely';
 import type {Columns} from '../condition.ts';
 import type {Database, DeviceState, DeviceValue, Level} from '../schema.ts';
 import type {Scope} from '../scope.ts';
+import {breachSince} from './breach.ts';
 import {inScope} from './fleet.ts';
 import {type ListSource, type Page, type PageQuery, readPage} from './page.ts';
 
@@ -30,6 +31,8 @@ export interface MachineRow {
   readonly critical: number;
   readonly high: number;
   readonly kev: number;
+  /** Something that is still open was seen on it in the last 30 days. */
+  readonly breach: boolean;
   readonly health: string;
 }
 
@@ -63,7 +66,7 @@ export function listMachines(
     rows: sql`
       select d.id, d.name, d.state, d.os, d.os_family, d.os_id, d.os_version, d.arch, d.group_name, d.value, d.tags,
         d.excluded, d.enrolled_at, d.last_seen_at, d.reported_at, d.disclosure, d.exposure, d.level, d.secure,
-        d.critical, d.high, d.kev,
+        d.critical, d.high, d.kev, coalesce(d.detected_at > ${breachSince(now)}, false) as breach,
         case when d.reported_at is null then 'NoSensorData' when d.last_seen_at > ${active} then 'Active' else 'Inactive' end as health
       from device d where d.state = any(${[...states]}::text[]) and ${inScope(scope)}`,
     columns: COLUMNS,

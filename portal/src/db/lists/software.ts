@@ -3,6 +3,7 @@ import {type Kysely, sql} from 'kysely';
 import type {Columns} from '../condition.ts';
 import type {Database} from '../schema.ts';
 import type {Scope} from '../scope.ts';
+import {breachSql, touchedSql} from './breach.ts';
 import {fleetSql} from './fleet.ts';
 import {type ListSource, type Page, type PageQuery, readPage} from './page.ts';
 
@@ -18,6 +19,8 @@ export interface SoftwareListRow {
   readonly devices: number;
   readonly exposed: number;
   readonly impact: number;
+  /** An open detection touches it on some device. */
+  readonly breach: boolean;
 }
 
 const COLUMNS: Columns = new Map([
@@ -28,6 +31,7 @@ const COLUMNS: Columns = new Map([
   ['impact', sql`impact`],
   ['exposed', sql`exposed`],
   ['devices', sql`devices`],
+  ['breach', sql`breach`],
 ]);
 
 export interface SoftwareReach {
@@ -54,7 +58,7 @@ export function listSoftware(
           select pv.software_id from device_software s join software_version pv on pv.id = s.version_id where s.device_id = ${deviceId}
           union select pv.software_id from device_finding f join software_version pv on pv.id = f.version_id where f.device_id = ${deviceId})`;
   const source: ListSource = {
-    before: sql`${fleetSql(scope, now)}, p as (select p.* from software p where ${one} and ${here}),
+    before: sql`${fleetSql(scope, now)}, ${breachSql(now)}, ${touchedSql(now)}, p as (select p.* from software p where ${one} and ${here}),
       present as (
         select software_id, count(distinct device_id)::int as devices from (
           select pv.software_id, s.device_id from device_software s join software_version pv on pv.id = s.version_id
@@ -78,7 +82,7 @@ export function listSoftware(
     rows: sql`
       select ${softwareId} as id, p.name, p.vendor, present.devices, coalesce(weak.n, 0) as weaknesses,
         coalesce(weak.exploit, false) as exploit, coalesce(weak.kev, false) as kev, coalesce(exposed.n, 0) as exposed,
-        coalesce(exposed.impact, 0) as impact
+        coalesce(exposed.impact, 0) as impact, p.id in (select software_id from touched) as breach
       from p join present on present.software_id = p.id
         left join exposed on exposed.software_id = p.id left join weak on weak.software_id = p.id`,
     columns: COLUMNS,

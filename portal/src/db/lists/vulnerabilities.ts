@@ -3,6 +3,7 @@ import {type Kysely, sql} from 'kysely';
 import type {Columns} from '../condition.ts';
 import type {Database} from '../schema.ts';
 import type {Scope} from '../scope.ts';
+import {breachSql} from './breach.ts';
 import {fleetSql} from './fleet.ts';
 import {type ListSource, type Page, type PageQuery, readPage} from './page.ts';
 
@@ -19,6 +20,8 @@ export interface VulnerabilityRow {
   readonly refreshed_at: Date;
   readonly title: string | null;
   readonly devices: number;
+  /** An open detection touches it on some device. */
+  readonly breach: boolean;
 }
 
 const COLUMNS: Columns = new Map([
@@ -54,13 +57,13 @@ export function listVulnerabilities(
       ? sql`true`
       : sql`v.id in (select vulnerability_id from device_finding where device_id = ${deviceId} and term > 0)`;
   const source: ListSource = {
-    before: sql`${fleetSql(scope, now)}, open as (
+    before: sql`${fleetSql(scope, now)}, ${breachSql(now)}, open as (
       select f.vulnerability_id as id, count(distinct f.device_id)::int as devices
       from device_finding f join fleet on fleet.id = f.device_id
       where f.vulnerability_id is not null and f.term > 0 group by 1)`,
     rows: sql`
       select v.cve, v.severity, v.cvss, v.cvss_vector, v.epss, v.kev_added is not null as kev, v.exploit, v.published,
-        v.refreshed_at, v.title, open.devices
+        v.refreshed_at, v.title, open.devices, v.id in (select vulnerability_id from breach) as breach
       from vulnerability v join open using (id) where ${one} and ${here}`,
     columns: COLUMNS,
     tie: 'id',

@@ -1,5 +1,6 @@
 import type {Lists} from '../../db/lists/index.ts';
 import type {Route} from '../route.ts';
+import {detectionRoutes} from './detections.ts';
 import {machineRoutes} from './machines.ts';
 import {recommendationRoutes} from './recommendations.ts';
 import {scoreRoutes} from './scores.ts';
@@ -10,6 +11,7 @@ import {vulnerabilityRoutes} from './vulnerabilities.ts';
 export function apiResources(needs: {readonly lists: Lists; readonly now: () => Date}): readonly Route[] {
   return [
     ...machineRoutes(needs),
+    ...detectionRoutes(needs),
     ...recommendationRoutes(needs),
     ...scoreRoutes(needs),
     ...softwareRoutes(needs),

@@ -11,6 +11,7 @@ const FIELDS: FieldRules = new Map([
   ['weaknesses', {type: 'number', column: 'weaknesses'}],
   ['impactScore', {type: 'number', column: 'impact'}],
   ['exposedMachines', {type: 'number', column: 'exposed'}],
+  ['activeAlert', {type: 'boolean', column: 'breach'}],
 ]);
 
 const software: Resource<SoftwareListRow> = {
@@ -54,7 +55,7 @@ export function product(row: SoftwareListRow): object {
     vendor: row.vendor,
     weaknesses: row.weaknesses,
     publicExploit: row.exploit,
-    activeAlert: false,
+    activeAlert: row.breach,
     exposedMachines: row.exposed,
     impactScore: row.impact,
   };

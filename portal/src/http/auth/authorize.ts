@@ -5,6 +5,7 @@ import type {Scope} from '../../db/scope.ts';
 export type Action =
   | 'account.manage'
   | 'audit.read'
+  | 'detection.read'
   | 'device.manage'
   | 'enrolment.manage'
   | 'machine.read'
@@ -40,6 +41,7 @@ export interface Resource {
 }
 
 const READS = [
+  'detection.read',
   'machine.read',
   'recommendation.read',
   'score.read',
@@ -62,7 +64,7 @@ const ROLES: Readonly<Record<Role, ReadonlySet<Action>>> = {
   user: new Set<Action>([...READS, 'session.own']),
 };
 
-/** The reference's application permissions (§6.1) and what each opens here. */
+/** The reference's application permissions (§6.1; the one for detections is that of its alerts) and what each opens here. */
 export const PERMISSIONS = {
   'Machine.Read.All': ['machine.read'],
   'Machine.ReadWrite.All': ['machine.read', 'machine.write'],
@@ -70,6 +72,7 @@ export const PERMISSIONS = {
   'Vulnerability.Read.All': ['vulnerability.read'],
   'SecurityRecommendation.Read.All': ['recommendation.read'],
   'Score.Read.All': ['score.read'],
+  'Alert.Read.All': ['detection.read'],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -48,6 +48,7 @@ test('every read of the dashboard has the shape the page parses', async () => {
     '/dash/devices': shapes.Devices,
     [`/dash/devices/${id}`]: shapes.DevicePage,
     [`/dash/devices/${id}/events`]: shapes.FleetEvents,
+    '/dash/detections': shapes.Detections,
     '/dash/recommendations': shapes.Recommendations,
     '/dash/recommendations/va-_-debian-_-openssl/devices': shapes.DeviceRefs,
     '/dash/weaknesses': shapes.Weaknesses,

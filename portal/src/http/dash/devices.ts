@@ -83,5 +83,6 @@ function pageOf(row: MachineRow, detail: DeviceDetail): object {
     recommendations: detail.recommendations,
     checks: detail.checks,
     software: detail.software,
+    detections: detail.detections ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import type {Common, Lists} from '../../db/lists/index.ts';
 import type {Action} from '../auth/authorize.ts';
 import {actorOf, type Route, type RouteContext} from '../route.ts';
-import {recommendationRow, softwareRow, weaknessRow} from './rows.ts';
+import {detectionRow, recommendationRow, softwareRow, weaknessRow} from './rows.ts';
 
 interface Needs {
   readonly lists: Lists;
@@ -11,7 +11,7 @@ interface Needs {
 const MAX_ROWS = 8000;
 const MAX_REFS = 100;
 
-/** The dashboard's lists of recommendations, weaknesses and software, and the devices behind each of their rows. */
+/** The dashboard's lists of recommendations, weaknesses, software and detections, and the devices behind each of their rows. */
 export function listReads(needs: Needs): readonly Route[] {
   const {lists} = needs;
   return [
@@ -29,6 +29,10 @@ export function listReads(needs: Needs): readonly Route[] {
     read('vulnerability.read', '/dash/weaknesses/:id/devices', (c) =>
       refs(c, needs, {cve: c.req.param('id') ?? ''}),
     ),
+    read('detection.read', '/dash/detections', async (c) => {
+      const page = await lists.detections({scope: actorOf(c).scope}, {top: MAX_ROWS});
+      return c.json({detections: page.rows.map(detectionRow)});
+    }),
     read('software.read', '/dash/software', async (c) => {
       const page = await lists.software(reach(c, needs), {top: MAX_ROWS});
       return c.json({software: page.rows.map(softwareRow)});

@@ -2,7 +2,7 @@ import {levelOf} from '@plimsoll/shared/score';
 
 import type {Lists} from '../../db/lists/index.ts';
 import {actorOf, type Route, type RouteContext} from '../route.ts';
-import {deviceRow, eventRow, recommendationRow, softwareRow} from './rows.ts';
+import {detectionRow, deviceRow, eventRow, recommendationRow, softwareRow} from './rows.ts';
 
 interface Needs {
   readonly lists: Lists;
@@ -21,6 +21,7 @@ const MOVERS = [
   'epss-raised',
   'exploit-published',
   'check-changed',
+  'detection',
 ];
 
 /** `GET /dash/overview`: everything the first page shows, read at one time. */
@@ -41,7 +42,7 @@ async function overview(c: RouteContext, {lists, now}: Needs): Promise<Response>
   const time = now();
   const reach = {scope, now: time};
   const since = new Date(time.getTime() - TREND_DAYS * 86_400_000);
-  const [sums, categories, trend, recommendations, software, devices, events] = await Promise.all([
+  const [sums, categories, trend, recommendations, software, devices, seen, events] = await Promise.all([
     lists.organisation(scope, time),
     lists.categories(scope, time),
     // History is kept for the organisation; a part of it has no line of its own.
@@ -52,6 +53,10 @@ async function overview(c: RouteContext, {lists, now}: Needs): Promise<Response>
       {...reach, states: ['active']},
       {top: TOP, where: {is: 'null', field: 'exposure', negated: true}},
     ),
+    lists.detections(
+      {scope},
+      {top: TOP, count: true, where: {is: 'compare', field: 'state', op: 'eq', value: 'open'}},
+    ),
     lists.events({scope, kinds: MOVERS, limit: 12}),
   ]);
   return c.json({
@@ -60,6 +65,7 @@ async function overview(c: RouteContext, {lists, now}: Needs): Promise<Response>
     secure: {percent: sums.applicable > 0 ? (100 * sums.achieved) / sums.applicable : null, categories},
     recommendations: recommendations.rows.map(recommendationRow),
     software: software.rows.map(softwareRow),
+    detections: {open: seen.total ?? 0, newest: seen.rows.map(detectionRow)},
     topDevices: devices.rows.map(deviceRow),
     events: events.map(eventRow),
   });

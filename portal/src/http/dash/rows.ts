@@ -1,4 +1,5 @@
 import type {
+  DetectionRow,
   EventRow,
   MachineRow,
   RecommendationListRow,
@@ -22,6 +23,7 @@ export function deviceRow(row: MachineRow): object {
     critical: row.critical,
     high: row.high,
     kev: row.kev,
+    breach: row.breach,
     firstSeen: row.enrolled_at,
     lastSeen: row.reported_at,
   };
@@ -53,6 +55,7 @@ export function softwareRow(row: SoftwareListRow): object {
     devices: row.devices,
     exposedDevices: row.exposed,
     impact: row.impact,
+    breach: row.breach,
   };
 }
 
@@ -67,6 +70,23 @@ export function weaknessRow(row: VulnerabilityRow): object {
     exploit: row.exploit,
     devices: row.devices,
     published: row.published,
+    breach: row.breach,
+  };
+}
+
+export function detectionRow(row: DetectionRow): object {
+  return {
+    id: row.id,
+    deviceId: row.device_id,
+    deviceName: row.device_name,
+    at: row.at,
+    source: row.source,
+    rule: row.rule,
+    severity: row.severity,
+    state: row.state,
+    count: row.count,
+    software: row.software,
+    cves: row.cves,
   };
 }
 

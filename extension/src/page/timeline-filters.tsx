@@ -1,0 +1,136 @@
+import type {TimelineEvent} from '@plimsoll/shared/protocol';
+import {Button, useTexts} from '@plimsoll/shared/ui';
+import type {JSX} from 'preact';
+import {useEffect, useId, useState} from 'preact/hooks';
+
+import {eventKindTexts, timelineTexts} from '../texts/index.ts';
+import type {Period} from './period.ts';
+import {Select} from './select.tsx';
+import {type Subjects, subjectOf, subjectTitle, suggestions} from './subject.ts';
+
+/** What the timeline is narrowed to. */
+export interface Filters {
+  readonly kind: TimelineEvent['kind'] | undefined;
+  readonly subject: string | undefined;
+  readonly period: Period;
+}
+
+interface Props {
+  readonly filters: Filters;
+  readonly subjects: Subjects;
+  readonly kinds: readonly TimelineEvent['kind'][];
+  readonly onChange: (filters: Filters) => void;
+}
+
+/** Kind, subject and days; all of them work by keyboard, and stand above the list whatever is in it. */
+export function TimelineFilters({filters, subjects, kinds, onChange}: Props): JSX.Element {
+  const t = useTexts(timelineTexts);
+  const names = useTexts(eventKindTexts);
+  const {kind, subject, period} = filters;
+  const {from, to} = period;
+  const narrowed = kind !== undefined || subject !== undefined || from !== undefined || to !== undefined;
+  return (
+    <search class="p-table-tools timeline-filters" aria-label={t('filters')}>
+      <SubjectField
+        subject={subject}
+        subjects={subjects}
+        onChange={(next) => onChange({...filters, subject: next})}
+      />
+      <Select
+        label={t('eventFilter')}
+        value={kind}
+        options={kinds.map((name) => [name, names(name)] as const)}
+        onChange={(next) => onChange({...filters, kind: next})}
+      />
+      <div class="days">
+        <DayField
+          label={t('from')}
+          day={from}
+          max={to}
+          onChange={(next) => onChange({...filters, period: {...period, from: next}})}
+        />
+        <DayField
+          label={t('to')}
+          day={to}
+          min={from}
+          onChange={(next) => onChange({...filters, period: {...period, to: next}})}
+        />
+      </div>
+      {narrowed && (
+        <Button small onClick={() => onChange({kind: undefined, subject: undefined, period: {}})}>
+          {t('reset')}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+interface SubjectProps {
+  readonly subject: string | undefined;
+  readonly subjects: Subjects;
+  readonly onChange: (subject: string | undefined) => void;
+}
+
+/** A name to type, with suggestions; it counts when it is chosen, or with Enter. */
+function SubjectField({subject, subjects, onChange}: SubjectProps): JSX.Element {
+  const t = useTexts(timelineTexts);
+  const list = useId();
+  const written = subject === undefined ? '' : subjectTitle(subjects, subject);
+  const [typed, setTyped] = useState(written);
+  useEffect(() => setTyped(written), [written]);
+  return (
+    <>
+      <input
+        class="p-input p-table-filter"
+        type="search"
+        list={list}
+        value={typed}
+        aria-label={t('subject')}
+        placeholder={t('subjectHint')}
+        maxLength={200}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          if (isChosen(event)) onChange(subjectOf(subjects, event.currentTarget.value));
+        }}
+        onChange={(event) => onChange(subjectOf(subjects, event.currentTarget.value))}
+      />
+      <datalist id={list}>
+        {suggestions(subjects, typed).map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** A suggestion was taken, or the field cleared by its button: nobody is still typing. */
+function isChosen(event: Event): boolean {
+  return !('inputType' in event) || event.inputType === 'insertReplacementText';
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly day: string | undefined;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly onChange: (day: string | undefined) => void;
+}
+
+/** One end of the days, in the browser's own field. */
+function DayField({label, day, min, max, onChange}: DayProps): JSX.Element {
+  return (
+    <label class="day">
+      <span>{label}</span>
+      <input
+        class="p-input"
+        type="date"
+        value={day ?? ''}
+        {...(min === undefined ? {} : {min})}
+        {...(max === undefined ? {} : {max})}
+        onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      />
+    </label>
+  );
+}

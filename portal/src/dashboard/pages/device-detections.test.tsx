@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+
+import type {Lang} from '@plimsoll/shared/texts';
+import {LangContext} from '@plimsoll/shared/ui';
+import {signal} from '@preact/signals';
+import {cleanup, fireEvent, render, screen} from '@testing-library/preact';
+import {afterEach, expect, test} from 'vitest';
+
+import {debianSnapshot} from '../../../../test/fleet.ts';
+import {type Services, ServicesContext} from '../data/context.ts';
+import type {DevicePage} from '../data/shapes.ts';
+import {DeviceDetections} from './device-detections.tsx';
+
+afterEach(cleanup);
+
+const {software, findings, checks, recommendations, score, coverage, knowledge} = debianSnapshot('laptop', [
+  {cve: 'CVE-2026-1', source: 'openssl', severity: 'high', cvss: 7.5, epss: 0.1, fixed: null},
+]);
+const page: DevicePage = {
+  device: {
+    id: '7',
+    name: 'laptop',
+    state: 'active',
+    os: 'Debian',
+    group: '',
+    value: 'normal',
+    exposure: 1,
+    level: 'low',
+    secure: null,
+    critical: 0,
+    high: 1,
+    kev: 0,
+    breach: false,
+    firstSeen: '2026-01-01T00:00:00Z',
+    lastSeen: null,
+  },
+  disclosure: 'inventory',
+  score,
+  coverage: {...coverage, collectors: [{id: 'clamav', state: 'ok'}]},
+  knowledge,
+  findings,
+  recommendations,
+  checks,
+  software,
+  detections: [],
+};
+
+function show(shown: DevicePage, lang: Lang = 'en'): Element {
+  const place = signal({path: '/devices/7', query: new URLSearchParams(), fragment: ''});
+  const services: Services = {
+    api: {get: () => new Promise(() => undefined), send: () => new Promise(() => undefined)},
+    router: {
+      place,
+      go: () => undefined,
+      setQuery(name, value) {
+        place.value = {...place.value, query: new URLSearchParams({[name]: value})};
+      },
+    },
+    live: {version: signal(0), connected: signal(true), close: () => undefined},
+    me: {state: 'signed-in', name: 'admin', role: 'admin'},
+    now: () => Date.parse('2026-03-01T12:00:00Z'),
+  };
+  return render(
+    <LangContext.Provider value={lang}>
+      <ServicesContext.Provider value={services}>
+        <DeviceDetections page={shown} />
+      </ServicesContext.Provider>
+    </LangContext.Provider>,
+  ).container;
+}
+
+test.for([
+  ['all', page, 'saw nothing in the last 30 days'],
+  ['scores only', {...page, disclosure: 'score'}, 'sends its scores only'],
+  ['nothing yet', {...page, disclosure: null}, 'has not reported yet'],
+  ['no sensor', {...page, coverage}, 'what happened there is not known'],
+] as const)('an empty list of a device that sends %s says why', ([, shown, sentence]) => {
+  expect(show(shown).textContent).toContain(sentence);
+});
+
+test('which sensors were read stands below, and which could not be', () => {
+  const collectors: NonNullable<DevicePage['coverage']>['collectors'] = [
+    {id: 'clamav', state: 'ok'},
+    {id: 'wazuh', state: 'failed', why: 'needs administrator'},
+  ];
+  const {textContent} = show({...page, coverage: {...coverage, collectors}}, 'de');
+
+  expect(textContent).toContain('Auf diesem Gerät gelesen: ClamAV.');
+  expect(textContent).toContain('Nicht ganz lesbar: Wazuh (needs administrator).');
+});
+
+test('what is open comes first, and opens with the weaknesses it touches', () => {
+  const base = {source: 'falco', severity: 'high', count: 2} as const;
+  const detections: DevicePage['detections'] = [
+    {...base, id: 'b:2', at: '2026-03-01T10:00:00Z', rule: 'Eicar', state: 'resolved'},
+    {
+      ...base,
+      id: 'a:1',
+      at: '2026-02-01T10:00:00Z',
+      rule: 'Web shell',
+      state: 'open',
+      software: ['deb:openssl:amd64'],
+    },
+  ];
+  show({...page, detections, findings: findings.map((finding) => ({...finding, detections: ['a:1']}))});
+
+  const [first] = screen.getAllByRole('button', {name: /Web shell|Eicar/});
+  expect(first?.textContent).toBe('Web shell');
+  if (first) fireEvent.click(first);
+  const dialog = screen.getByRole('dialog', {hidden: true});
+  expect(dialog.textContent).toContain('Seen2 times');
+  expect(dialog.querySelector('.top a')?.getAttribute('href')).toBe(
+    '/devices/7?tab=weaknesses&finding=Debian%3A12%2Fopenssl%2FCVE-2026-1',
+  );
+});
