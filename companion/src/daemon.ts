@@ -150,7 +150,7 @@ function behind({hello, state, hub, print, lost}: Behind): Pick<Parts, 'keeper' 
     stir: () => keeper.wake(),
     changed: (ids) => keeper.changed(ids),
   });
-  const rest = restAfterWork(collectGarbage);
+  const rest = restAfterWork(() => void collectGarbage());
   const keeper = createKeeper({
     start: startWorker,
     hello,
@@ -222,10 +222,11 @@ async function answer(keeper: Keeper, request: Request, from: Asker): Promise<st
 /** V8 lets go of code it ran once only after it was found unused several times. */
 const COLLECTIONS = 8;
 
-/** Started with `--expose-gc` we may; otherwise V8 collects when it likes. */
-function collectGarbage(): void {
+/** Started with `--expose-gc` we may; otherwise V8 collects when it likes. Buffers are freed between two collections. */
+async function collectGarbage(): Promise<void> {
   for (let done = 0; done < COLLECTIONS; done += 1) {
     globalThis.gc?.({type: 'major', execution: 'sync', flavor: 'last-resort'});
+    await new Promise(setImmediate);
   }
 }
 

@@ -32,6 +32,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   const {runCli} = await import('./cli/main.ts');
   return runCli(terminal, (context) => ({
     async connect() {
+      // Where there is no socket there is nobody to speak with, and nothing to load for it.
+      const {findLocal} = await import('./server/local-path.ts');
+      if (!findLocal(context.stateFolder)) return undefined;
       const {connectLocal} = await import('./server/local-client.ts');
       const local = await connectLocal(context.stateFolder);
       return local.ok ? local.value : undefined;
