@@ -36,13 +36,15 @@ class Runner implements Fixes {
   readonly #journal: Journal;
   readonly #tokens = new Tokens();
   readonly #previews = new Rate(20, MINUTE);
-  readonly #runs = new Rate(12, 60 * MINUTE);
+  readonly #runs: Rate;
   readonly #listeners = new Set<(event: Event) => void>();
   #running: AbortController | undefined;
 
   constructor(options: FixesOptions) {
     this.#options = options;
     this.#journal = new Journal(options.settings);
+    // Kept: the worker this runs in may end and come back within the hour.
+    this.#runs = new Rate(12, 60 * MINUTE, {settings: options.settings, key: 'fix.runs'});
   }
 
   async preview(id: string, channel: FixChannel, undo = false): Promise<Outcome<FixPreview>> {
