@@ -14,6 +14,8 @@ export interface Watch {
   readonly names?: RegExp;
   /** Also entries at any depth below, where the system tells of them at once (macOS, Windows); needs `names`. */
   readonly deep?: true;
+  /** Written again and again by a program that runs: what comes within a minute of a change waits until that is over. */
+  readonly restless?: true;
   /** The only platform it is for; absent: all of the collector's. */
   readonly on?: Platform;
 }

@@ -11,6 +11,7 @@ export interface Plan {
     /** Source and flags of an expression its names fit. */
     readonly names?: readonly [source: string, flags: string];
     readonly deep?: true;
+    readonly restless?: true;
   }[];
   /** To be run every so often while somebody looks; where there are prints, only when one differs. */
   readonly polls: readonly {

@@ -1,28 +1,45 @@
 export interface Debounce {
-  /** Something happened. */
-  touch(): void;
+  /** Something happened. True when it will be told as soon as it has gone quiet. */
+  touch(): boolean;
   cancel(): void;
 }
 
-/** Calls `fire` once after `quietMs` without a touch, and at the latest `capMs` after the first one. */
-export function createDebounce(quietMs: number, capMs: number, fire: () => void): Debounce {
+interface Times {
+  readonly quietMs: number;
+  /** At the latest so long after the first touch. */
+  readonly capMs: number;
+  /** So long apart at least; 0 when absent. */
+  readonly apartMs?: number;
+}
+
+/** Calls `fire` once after a touch is followed by none for a while. */
+export function createDebounce({quietMs, capMs, apartMs = 0}: Times, fire: () => void): Debounce {
   let quiet: NodeJS.Timeout | undefined;
   let cap: NodeJS.Timeout | undefined;
+  let apart: NodeJS.Timeout | undefined;
+  let last = Number.NEGATIVE_INFINITY;
   function cancel(): void {
-    clearTimeout(quiet);
-    clearTimeout(cap);
+    for (const timer of [quiet, cap, apart]) clearTimeout(timer);
     quiet = undefined;
     cap = undefined;
+    apart = undefined;
   }
   function end(): void {
     cancel();
+    last = performance.now();
     fire();
   }
   return {
     touch() {
+      const early = apartMs - (performance.now() - last);
+      if (early > 0) {
+        apart ??= setTimeout(end, early).unref();
+        return false;
+      }
       if (quiet) quiet.refresh();
       else quiet = setTimeout(end, quietMs);
       cap ??= setTimeout(end, capMs);
+      return true;
     },
     cancel,
   };

@@ -278,3 +278,37 @@ test('is silent once closed', async () => {
   await sleep(150);
   expect(seen).toEqual([]);
 });
+
+test('what is written again and again is told at once, and then only so often', async () => {
+  const stirs: number[] = [];
+  await watch([{id: 'profiles', folder, names: /^Preferences$/, restless: true}], {
+    times: {...times, restless: 400},
+    onStir: () => stirs.push(performance.now()),
+  });
+  replace('Preferences', 'one');
+  await vi.waitFor(() => expect(seen).toEqual([['profiles']]));
+  const [told, stirred] = [performance.now(), stirs.length];
+  for (let i = 0; i < 6; i++) {
+    replace('Preferences', `two ${i}`);
+    await sleep(20);
+  }
+  expect(seen).toHaveLength(1);
+  await vi.waitFor(() => expect(seen).toHaveLength(2), 3000);
+  expect(performance.now() - told).toBeGreaterThan(300);
+  expect(stirs.length).toBe(stirred);
+});
+
+test('what else belongs to the same id does not wait with it', async () => {
+  await watch(
+    [
+      {id: 'extensions', folder, names: /^Preferences$/, restless: true},
+      {id: 'extensions', folder, names: /^manifest\.json$/},
+    ],
+    {times: {...times, restless: 60_000}},
+  );
+  replace('Preferences', 'one');
+  await vi.waitFor(() => expect(seen).toEqual([['extensions']]));
+  replace('Preferences', 'two');
+  replace('manifest.json', '{}');
+  await vi.waitFor(() => expect(seen).toEqual([['extensions'], ['extensions']]));
+});

@@ -17,6 +17,8 @@ export interface WatchEntry {
   readonly names?: RegExp;
   /** Also what lies at any depth below, on macOS and Windows; elsewhere the folder alone. */
   readonly deep?: boolean;
+  /** Written again and again: after a change the next one waits (`TIMES.restless`). */
+  readonly restless?: boolean;
 }
 
 /** A folder that cannot be watched and is polled instead. */
@@ -52,7 +54,13 @@ export interface WatcherOptions {
  * Milliseconds. With the 30 in which the engine gathers, what changes is looked at after 190 of quiet. Polling is for
  * what could not be watched only. What happens while the first fingerprint is taken counts as a change in any case.
  */
-const TIMES = {quiet: 160, cap: 2_000, poll: 60_000, settle: 2_000} as const satisfies Record<string, number>;
+const TIMES = {
+  quiet: 160,
+  cap: 2_000,
+  poll: 60_000,
+  settle: 2_000,
+  restless: 60_000,
+} as const satisfies Record<string, number>;
 
 /** Watches the folders of all entries and tells, per id, when what matters in them has changed. */
 export function createWatcher(entries: readonly WatchEntry[], options: WatcherOptions): Watcher {
@@ -81,7 +89,8 @@ class FolderWatcher implements Watcher {
       const folder = resolveHome(entry.folder, home);
       return folder === undefined ? [] : [{...entry, folder}];
     });
-    this.#groups = [...Map.groupBy(resolved, ({id}) => id)].map(([id, own]) => new Group(id, own));
+    const groups = Map.groupBy(resolved, ({id, restless}) => `${restless === true} ${id}`);
+    this.#groups = [...groups.values()].map((own) => new Group(own));
     for (const group of this.#groups) this.#start(group);
     options.signal?.addEventListener('abort', () => this.close(), {once: true});
   }
@@ -111,8 +120,12 @@ class FolderWatcher implements Watcher {
 
   #start(group: Group): void {
     const {system} = this.#options;
-    const {quiet, cap} = this.#times;
-    group.debounce = createDebounce(quiet, cap, () => void this.#look([group]));
+    const {quiet, cap, restless} = this.#times;
+    const apart = group.restless ? restless : 0;
+    group.debounce = createDebounce(
+      {quietMs: quiet, capMs: cap, apartMs: apart},
+      () => void this.#look([group]),
+    );
     void fingerprintOf(group.entries, system).then((print) => (group.fingerprint ??= print));
     for (const entry of group.entries) {
       const problem = {id: group.id, folder: entry.folder};
@@ -131,14 +144,15 @@ class FolderWatcher implements Watcher {
     if (this.#closed || (name !== null && entry.names && !entry.names.test(name))) return;
     // What was read before the fingerprint was taken may be older than it.
     if (isTraceless(entry) || performance.now() < this.#settled) group.touched = true;
-    group.debounce?.touch();
-    this.#options.onStir?.();
+    // Told at once, nobody would have to wait for it: it waits itself.
+    if (group.debounce?.touch() === true) this.#options.onStir?.();
   }
 
   async #look(groups: readonly Group[]): Promise<void> {
     const prints = await Promise.all(groups.map(({entries}) => fingerprintOf(entries, this.#options.system)));
     const changed = groups.filter((group, index) => group.changedTo(prints[index] ?? ''));
-    if (!this.#closed && changed.length > 0) this.#options.onChange(changed.map(({id}) => id));
+    const ids = [...new Set(changed.map(({id}) => id))];
+    if (!this.#closed && ids.length > 0) this.#options.onChange(ids);
   }
 
   #fail(problem: WatchProblem): void {
@@ -162,9 +176,10 @@ class FolderWatcher implements Watcher {
   }
 }
 
-/** All that matters to one id. */
+/** What matters to one id. */
 class Group {
   readonly id: string;
+  readonly restless: boolean;
   readonly entries: readonly WatchEntry[];
   readonly places: Watched[] = [];
   /** Something in it changes without a fingerprint that says so. */
@@ -173,8 +188,10 @@ class Group {
   fingerprint: string | undefined;
   touched = false;
 
-  constructor(id: string, entries: readonly WatchEntry[]) {
-    this.id = id;
+  /** All of one id, and equally restless. */
+  constructor(entries: readonly WatchEntry[]) {
+    this.id = entries[0]?.id ?? '';
+    this.restless = entries[0]?.restless === true;
     this.entries = entries;
     this.traceless = entries.some(isTraceless);
   }

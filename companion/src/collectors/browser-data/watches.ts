@@ -22,6 +22,11 @@ export function chromiumDataWatches(names: RegExp): readonly Watch[] {
   return dataWatches(CHROMIUM_FAMILY, names, (data) => [data]);
 }
 
+/** The same watches for files that a browser writes all the time while it is used. */
+export function restless(watches: readonly Watch[]): readonly Watch[] {
+  return watches.map((watch) => ({...watch, restless: true}));
+}
+
 function dataWatches(
   family: readonly Browser[],
   names: RegExp,

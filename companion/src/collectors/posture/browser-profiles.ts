@@ -6,7 +6,7 @@ import {CHROMIUM_FAMILY} from '../browser-data/families.ts';
 import {readPeople} from '../browser-data/people.ts';
 import {chromiumProfiles, mozillaProfiles} from '../browser-data/profiles.ts';
 import {isOffForDevice, isOffInChromium, MANAGED_PREFERENCES} from '../browser-data/safe-browsing.ts';
-import {chromiumProfileWatches, mozillaProfileWatches} from '../browser-data/watches.ts';
+import {chromiumProfileWatches, mozillaProfileWatches, restless} from '../browser-data/watches.ts';
 import type {Collector} from '../collector.ts';
 import {createHarvest} from '../software/harvest.ts';
 import {HOME_POLL_SECONDS} from '../software/homes.ts';
@@ -25,8 +25,8 @@ export const browserProfiles: Collector = {
       policies === undefined ? [] : [{folder: policies, names: /\.json$/, on: 'linux' as const}],
     ),
     {folder: MANAGED_PREFERENCES, on: 'darwin'},
-    ...chromiumProfileWatches(/^(?:Secure )?Preferences$/),
-    ...mozillaProfileWatches(/^(?:prefs|user)\.js$/),
+    ...restless(chromiumProfileWatches(/^(?:Secure )?Preferences$/)),
+    ...restless(mozillaProfileWatches(/^(?:prefs|user)\.js$/)),
   ],
   pollSeconds: HOME_POLL_SECONDS,
   async collect(system, signal) {

@@ -9,7 +9,7 @@ import {collectExtensions, type Extension} from '../browser-data/extensions.ts';
 import {at, readJson, textAt} from '../browser-data/json.ts';
 import {readName} from '../browser-data/localised-name.ts';
 import {chromiumProfiles, type Profile} from '../browser-data/profiles.ts';
-import {chromiumProfileWatches} from '../browser-data/watches.ts';
+import {chromiumProfileWatches, restless} from '../browser-data/watches.ts';
 import type {Collector} from '../collector.ts';
 import type {Harvest} from './harvest.ts';
 import {HOME_POLL_SECONDS} from './homes.ts';
@@ -22,7 +22,7 @@ export const chromiumExtensions: Collector = {
   watches: [
     // The folder of an extension comes first; the browser notes it in its settings some seconds later.
     ...chromiumProfileWatches(/^manifest\.json$/, '/Extensions/*/*'),
-    ...chromiumProfileWatches(/^(?:Secure )?Preferences$/),
+    ...restless(chromiumProfileWatches(/^(?:Secure )?Preferences$/)),
   ],
   pollSeconds: HOME_POLL_SECONDS,
   collect: (system, signal) =>
