@@ -39,7 +39,7 @@ export function asked(machine: Living): Asked {
       const {code, out} = machine.run('root', ...command);
       return code === 3 ? undefined : JSON.parse(out.trim().split('\n').at(-1) ?? '');
     },
-    pids: (account) => lines('pgrep', '-u', account, '-f', 'plimsoll.js start'),
+    pids: (account) => lines('pgrep', '-u', account, '-f', 'plimsoll/resident.cjs'),
     runs: () => lines('pgrep', '-f', RUNS).length > 0,
     journal() {
       const matches = ['_SYSTEMD_USER_UNIT=plimsoll.service', '+', 'USER_UNIT=plimsoll.service'];
