@@ -113,7 +113,7 @@ function worded(own: SysctlText, common: Pick<CheckText, 'look' | 'remedy'>): Ch
 
 function english(settings: readonly WantedSetting[]): Pick<CheckText, 'look' | 'remedy'> {
   return {
-    look: `Run: sysctl ${keys(settings)} – right is ${values(settings, 'or')}. It lasts when a file in /etc/sysctl.d says the same.`,
+    look: `Run: /sbin/sysctl ${keys(settings)} – right is ${values(settings, 'or')}. It lasts when a file in /etc/sysctl.d says the same.`,
     remedy: [
       'Write the settings to a file of their own in /etc/sysctl.d, so that they hold after each restart.',
       'Load that file with sysctl -p, so that they hold from now on.',
@@ -123,7 +123,7 @@ function english(settings: readonly WantedSetting[]): Pick<CheckText, 'look' | '
 
 function german(settings: readonly WantedSetting[]): Pick<CheckText, 'look' | 'remedy'> {
   return {
-    look: `Führen Sie aus: sysctl ${keys(settings)} – richtig ist ${values(settings, 'oder')}. Dauerhaft ist es, wenn eine Datei in /etc/sysctl.d dasselbe sagt.`,
+    look: `Führen Sie aus: /sbin/sysctl ${keys(settings)} – richtig ist ${values(settings, 'oder')}. Dauerhaft ist es, wenn eine Datei in /etc/sysctl.d dasselbe sagt.`,
     remedy: [
       'Schreiben Sie die Einstellungen in eine eigene Datei in /etc/sysctl.d, damit sie nach jedem Neustart gelten.',
       'Laden Sie diese Datei mit sysctl -p, damit sie ab sofort gelten.',
