@@ -9,7 +9,13 @@ export const fileIntegrity: BoundCheck = defineCheck({
   platforms: ['linux'],
   needs: ['programs'],
   minutes: 30,
-  remedies: [{platform: 'linux', on: 'debian', command: 'sudo apt-get install aide && sudo aideinit'}],
+  remedies: [
+    {
+      platform: 'linux',
+      on: 'debian',
+      command: 'sudo apt-get install --no-install-recommends aide aide-common && sudo aideinit',
+    },
+  ],
   references: ['Lynis FINT-4350'],
   text: {
     en: {
@@ -19,6 +25,7 @@ export const fileIntegrity: BoundCheck = defineCheck({
       look: 'Run: whereis -b aide tripwire samhain – it should print a path behind one of them.',
       remedy: [
         'Install aide and let it record the present state (aideinit).',
+        'Read its daily comparison in /var/log/aide; recommended packages, a mail server among them, are not needed for that.',
         'Keep a copy of its database on another device.',
       ],
     },
@@ -29,6 +36,7 @@ export const fileIntegrity: BoundCheck = defineCheck({
       look: 'Führen Sie aus: whereis -b aide tripwire samhain – hinter einem davon sollte ein Pfad erscheinen.',
       remedy: [
         'Installieren Sie aide und lassen Sie es den jetzigen Zustand aufnehmen (aideinit).',
+        'Lesen Sie seinen täglichen Vergleich in /var/log/aide; empfohlene Pakete, darunter ein Mailserver, braucht es dafür nicht.',
         'Bewahren Sie eine Kopie seiner Datenbank auf einem anderen Gerät auf.',
       ],
     },
