@@ -18,8 +18,8 @@ export const accounts: Plans = {
   },
   'default-permissions': {
     prepare: 'keep /etc/login.defs',
-    proof: 'test "$(su - bert -c umask)" = 0027',
-    undo: 'back',
+    proof: "su - bert -c umask | grep '7$'",
+    undo: 'pam-auth-update --package --remove plimsoll-umask; rm /usr/share/pam-configs/plimsoll-umask; back',
   },
   'duplicate-accounts': {
     spoil: 'useradd -o -u $(id -u bert) -M twin; install -o twin /dev/null /var/tmp/of-twin',
@@ -38,12 +38,12 @@ export const accounts: Plans = {
     undo: 'back',
   },
   'password-hashing': {
-    prepare: 'keep /etc/pam.d/common-password /etc/shadow',
+    prepare: 'keep /etc/pam.d/common-password /etc/login.defs /etc/shadow',
     spoil: "sed -i 's/ yescrypt/ md5/' /etc/pam.d/common-password",
     byHand:
       "sudo sed -i '/pam_unix/s/ md5/ yescrypt/' /etc/pam.d/common-password; sudo sed -i 's/^ENCRYPT_METHOD.*/ENCRYPT_METHOD YESCRYPT/' /etc/login.defs",
     proof: "chpasswd <<< 'bert:Bert-4712' && grep -q '^bert:[$]y[$]' /etc/shadow",
-    undo: 'back; keep /etc/login.defs; sed -i "s/^ENCRYPT_METHOD.*/ENCRYPT_METHOD YESCRYPT/" /etc/login.defs',
+    undo: 'back',
   },
   'password-quality': {
     proof: "! runuser -u bert -- passwd <<< $'Bert-4711\\nabcdef\\nabcdef'",
@@ -88,8 +88,8 @@ export const accounts: Plans = {
   },
   superusers: {
     spoil: 'useradd -o -u 0 -M toor',
-    byHand: 'sudo userdel toor',
-    undo: 'true',
+    byHand: "sudo env EDITOR='sed -i /^toor:/d' vipw && sudo env EDITOR='sed -i /^toor:/d' vipw -s",
+    undo: 'groupdel toor',
   },
   'system-accounts': {
     spoil: 'usermod -s /bin/bash games',

@@ -26,7 +26,7 @@ export const files: Plans = {
   'log-files': {
     prepare: 'get rsyslog; logger -p auth.info hello; sleep 2',
     spoil: 'chmod 666 /var/log/auth.log',
-    undo: 'gone rsyslog; rm -f /var/log/auth.log /var/log/syslog /var/log/kern.log /var/log/cron.log /var/log/user.log',
+    undo: 'gone rsyslog; rm -f /var/log/{auth,cron,daemon,kern,user}.log /var/log/{messages,syslog}',
   },
   'program-folders': {spoil: 'chmod 777 /usr/local/bin; chown anna /etc/profile.d', undo: 'true'},
   'shared-folders': {spoil: 'mkdir -m 777 /srv/open', undo: 'rmdir /srv/open'},

@@ -26,7 +26,8 @@ export const securityControls: Plans = {
     undo: 'gone aide aide-common; rm -rf /var/lib/aide /var/log/aide /etc/aide',
   },
   'login-protection': {
-    proof: 'sleep 10; systemctl is-active fail2ban && fail2ban-client status sshd',
+    proof:
+      'sleep 10; systemctl is-active fail2ban && fail2ban-client set sshd banip 192.0.2.9 && sleep 3 && nft list ruleset | grep 192.0.2.9',
     undo: 'gone fail2ban; rm -rf /etc/fail2ban /var/lib/fail2ban /var/log/fail2ban.log',
   },
   'usb-devices': {
