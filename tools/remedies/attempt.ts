@@ -70,7 +70,7 @@ export function attempt(bench: Bench, first: Judgement): {attempt: Attempt; last
 export function begun({check, trial}: Bench): Attempt {
   return {
     id: check.id,
-    how: trial.byHand === undefined ? 'command' : 'by hand',
+    how: trial.byHand === undefined || trial.byHand.includes('$REMEDY') ? 'command' : 'by hand',
     outcome: 'not over',
     phase: 'spoilt',
     ...(trial.note === undefined ? {} : {note: trial.note}),

@@ -60,7 +60,7 @@ export const accounts: Plans = {
     spoil:
       "runuser -l anna -c 'dbus-run-session gsettings set org.gnome.desktop.screensaver lock-enabled false'",
     byHand: 'dbus-run-session bash -c "$REMEDY"',
-    undo: 'rm -r /usr/bin/gnome-shell /home/anna/.config; gone libglib2.0-bin gsettings-desktop-schemas dconf-gsettings-backend dbus-daemon; rm -rf /home/anna/.cache',
+    undo: 'rm -r /usr/bin/gnome-shell /home/anna/.config; gone libglib2.0-bin gsettings-desktop-schemas dconf-gsettings-backend; rm -rf /home/anna/.cache',
     note: 'GNOME’s settings without its desktop: nothing was there to lock; KDE was not tried',
   },
   'ssh-key-passphrases': {

@@ -36,9 +36,17 @@ export const files: Plans = {
     undo: 'rm -r /home/anna/.ssh',
   },
   'ssh-host-keys': {spoil: 'chmod 644 /etc/ssh/ssh_host_rsa_key', undo: 'true'},
-  'sudo-files': {spoil: 'chmod 666 /etc/sudoers; chmod 777 /etc/sudoers.d', undo: 'true'},
+  'sudo-files': {
+    prepare: "keep /etc/sudoers /etc/sudoers.d /etc/shadow; chpasswd <<< 'root:Root-4711'",
+    spoil: 'chmod 666 /etc/sudoers; chmod 777 /etc/sudoers.d',
+    answers: 'Root-4711\n',
+    undo: 'back',
+    note: 'without pkexec, by root’s password',
+  },
   'trust-files': {
     spoil: 'install -o anna -g anna /dev/null /home/anna/.rhosts; touch /etc/hosts.equiv',
+    // As on a terminal: each question reads one line of the answers.
+    byHand: 'script -qec "$REMEDY" /dev/null',
     undo: 'true',
   },
 };

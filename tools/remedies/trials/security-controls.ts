@@ -27,7 +27,7 @@ export const securityControls: Plans = {
   },
   'login-protection': {
     proof:
-      'sleep 10; systemctl is-active fail2ban && fail2ban-client set sshd banip 192.0.2.9 && sleep 3 && nft list ruleset | grep 192.0.2.9',
+      'sleep 10; systemctl is-active fail2ban && fail2ban-client set sshd banip 192.0.2.9 && for i in {1..10}; do sleep 2; nft list ruleset | grep 192.0.2.9 && exit 0; done; exit 1',
     undo: 'gone fail2ban; rm -rf /etc/fail2ban /var/lib/fail2ban /var/log/fail2ban.log',
   },
   'usb-devices': {
