@@ -28,6 +28,12 @@ const rows: Row[] = [
   ['password-quality', policy({}), {status: 'fail', evidence: ['PAM: −pam_pwquality']}],
   ['default-permissions', policy({umask: '077'}), {status: 'pass'}],
   ['default-permissions', policy({umask: '0027'}), {status: 'pass'}],
+  ['default-permissions', policy({umask: '027', umaskByPam: true}), {status: 'pass'}],
+  [
+    'default-permissions',
+    policy({umask: '027', umaskByPam: false}),
+    {status: 'fail', share: 0.5, evidence: ['PAM: −pam_umask']},
+  ],
   ['default-permissions', policy({umask: '022'}), {status: 'fail', evidence: ['UMASK 022']}],
   ['default-permissions', policy({}), {status: 'unknown', why: 'login.defs sets no UMASK'}],
   ['sudo-passwords', {sudo: {installed: true, withoutPassword: []}}, {status: 'pass'}],

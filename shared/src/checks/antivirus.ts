@@ -9,7 +9,7 @@ export const antivirus: BoundCheck = defineCheck({
   platforms: ['linux'],
   needs: ['programs'],
   minutes: 10,
-  remedies: [{platform: 'linux', command: 'sudo apt-get install clamav clamav-freshclam'}],
+  remedies: [{platform: 'linux', on: 'debian', command: 'sudo apt-get install clamav clamav-freshclam'}],
   references: ['Lynis HRDN-7230', 'Lynis MALW-3280'],
   text: {
     en: {

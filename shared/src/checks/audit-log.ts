@@ -9,7 +9,11 @@ export const auditLog: BoundCheck = defineCheck({
   needs: ['programs', 'services'],
   minutes: 10,
   remedies: [
-    {platform: 'linux', command: 'sudo apt-get install auditd && sudo systemctl enable --now auditd'},
+    {
+      platform: 'linux',
+      on: 'debian',
+      command: 'sudo apt-get install auditd && sudo systemctl enable --now auditd',
+    },
   ],
   references: ['Lynis ACCT-9628'],
   text: {

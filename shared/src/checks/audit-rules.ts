@@ -10,8 +10,9 @@ export const auditRules: BoundCheck = defineCheck({
   remedies: [
     {
       platform: 'linux',
+      on: 'debian',
       command:
-        'sudo cp /usr/share/doc/auditd/examples/rules/30-stig.rules /etc/audit/rules.d/ && sudo augenrules --load',
+        'sudo cp /usr/share/doc/auditd/examples/rules/{12-ignore-error,30-stig}.rules /etc/audit/rules.d/ && sudo augenrules --load',
     },
   ],
   references: ['CIS Debian 12: 6.2.3', 'Lynis ACCT-9630'],
@@ -23,6 +24,7 @@ export const auditRules: BoundCheck = defineCheck({
       look: 'Run: sudo auditctl -l – it should print rules.',
       remedy: [
         'Take over a set of rules: auditd brings some in /usr/share/doc/auditd/examples/rules (Red Hat: /usr/share/audit-rules).',
+        'Take 12-ignore-error.rules along: rules for files that do not exist here would end the loading.',
         'Load them: augenrules --load.',
       ],
     },
@@ -33,6 +35,7 @@ export const auditRules: BoundCheck = defineCheck({
       look: 'Führen Sie aus: sudo auditctl -l – es sollten Regeln erscheinen.',
       remedy: [
         'Übernehmen Sie einen Satz von Regeln: auditd bringt welche in /usr/share/doc/auditd/examples/rules mit (Red Hat: /usr/share/audit-rules).',
+        'Nehmen Sie 12-ignore-error.rules dazu: Regeln für Dateien, die es hier nicht gibt, beenden sonst das Laden.',
         'Laden Sie sie: augenrules --load.',
       ],
     },

@@ -10,6 +10,7 @@ export const automaticUpdates: BoundCheck = defineCheck({
   remedies: [
     {
       platform: 'linux',
+      on: 'debian',
       command:
         'sudo apt-get install unattended-upgrades && printf \'APT::Periodic::Update-Package-Lists "1";\\nAPT::Periodic::Unattended-Upgrade "1";\\n\' | sudo tee /etc/apt/apt.conf.d/20auto-upgrades',
     },

@@ -12,7 +12,7 @@ export const backup: BoundCheck = defineCheck({
   platforms: ['linux'],
   needs: ['programs'],
   minutes: 60,
-  remedies: [{platform: 'linux', command: 'sudo apt-get install borgbackup'}],
+  remedies: [{platform: 'linux', on: 'debian', command: 'sudo apt-get install borgbackup'}],
   references: [],
   text: {
     en: {

@@ -12,6 +12,7 @@ export const firewall: BoundCheck = defineCheck({
   remedies: [
     {
       platform: 'linux',
+      on: 'debian',
       command:
         'sudo apt-get install ufw && sudo ufw default deny incoming && sudo ufw allow OpenSSH; sudo ufw enable',
     },

@@ -17,7 +17,7 @@ export const ipv6Firewall: BoundCheck = defineCheck({
       title: 'The firewall refuses incoming IPv6 connections too',
       failure: 'The firewall lets IPv6 pass',
       why: 'Nearly every network speaks IPv6 beside IPv4; an attacker simply takes the other address of the device, where no rule stops him.',
-      look: 'Run: sudo ip6tables -S INPUT or sudo nft list ruleset – a chain for ip6 or inet with hook input should have the policy drop.',
+      look: 'Run: sudo ip6tables -S INPUT; sudo nft list ruleset – a chain for ip6 or inet with hook input should have the policy drop.',
       remedy: [
         'ufw: set IPV6=yes in /etc/default/ufw and reload it.',
         'nftables: write table inet instead of table ip. iptables: keep a file rules.v6 with the policy DROP as well.',
@@ -27,7 +27,7 @@ export const ipv6Firewall: BoundCheck = defineCheck({
       title: 'Die Firewall weist auch eingehende IPv6-Verbindungen ab',
       failure: 'Die Firewall lässt IPv6 durch',
       why: 'Fast jedes Netz spricht neben IPv4 auch IPv6; ein Angreifer nimmt einfach die andere Adresse des Geräts, wo ihn keine Regel aufhält.',
-      look: 'Führen Sie aus: sudo ip6tables -S INPUT oder sudo nft list ruleset – eine Kette für ip6 oder inet mit hook input sollte die Regel policy drop haben.',
+      look: 'Führen Sie aus: sudo ip6tables -S INPUT; sudo nft list ruleset – eine Kette für ip6 oder inet mit hook input sollte die Regel policy drop haben.',
       remedy: [
         'ufw: Setzen Sie in /etc/default/ufw IPV6=yes und laden Sie ufw neu.',
         'nftables: Schreiben Sie table inet statt table ip. iptables: Führen Sie auch eine Datei rules.v6 mit der Regel DROP.',

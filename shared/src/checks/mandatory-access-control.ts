@@ -11,6 +11,7 @@ export const mandatoryAccessControl: BoundCheck = defineCheck({
   remedies: [
     {
       platform: 'linux',
+      on: 'debian',
       command: 'sudo apt-get install apparmor apparmor-profiles && sudo systemctl enable apparmor',
     },
   ],

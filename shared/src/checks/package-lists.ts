@@ -9,7 +9,7 @@ export const packageLists: BoundCheck = defineCheck({
   platforms: ['linux'],
   needs: ['aptSettings', 'packageLists'],
   minutes: 2,
-  remedies: [{platform: 'linux', command: 'sudo apt-get update'}],
+  remedies: [{platform: 'linux', on: 'debian', command: 'sudo apt-get update'}],
   references: [],
   text: {
     en: {

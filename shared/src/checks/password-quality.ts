@@ -7,7 +7,7 @@ export const passwordQuality: BoundCheck = defineCheck({
   platforms: ['linux'],
   needs: ['passwordPolicy'],
   minutes: 5,
-  remedies: [{platform: 'linux', command: 'sudo apt-get install libpam-pwquality'}],
+  remedies: [{platform: 'linux', on: 'debian', command: 'sudo apt-get install libpam-pwquality'}],
   references: ['Lynis AUTH-9262'],
   text: {
     en: {

@@ -8,7 +8,9 @@ export const processorMitigations: BoundCheck = defineCheck({
   needs: ['mitigations'],
   minutes: 20,
   restart: true,
-  remedies: [{platform: 'linux', command: 'sudo apt-get install intel-microcode amd64-microcode'}],
+  remedies: [
+    {platform: 'linux', on: 'debian', command: 'sudo apt-get install intel-microcode amd64-microcode'},
+  ],
   references: [],
   text: {
     en: {

@@ -10,8 +10,9 @@ export const repositoryTransport: BoundCheck = defineCheck({
   remedies: [
     {
       platform: 'linux',
+      on: 'debian',
       command:
-        "sudo find /etc/apt -type f '(' -name '*.list' -o -name '*.sources' ')' -exec sed -i 's|http://deb.debian.org|https://deb.debian.org|' {} +",
+        "sudo apt-get install ca-certificates && sudo find /etc/apt -type f '(' -name '*.list' -o -name '*.sources' ')' -exec sed -Ei 's#http://(deb|security)[.]debian[.]org#https://\\1.debian.org#' {} + && sudo apt-get update",
     },
   ],
   references: [],

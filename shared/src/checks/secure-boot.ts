@@ -15,7 +15,7 @@ export const secureBoot: BoundCheck = defineCheck({
       title: 'Secure Boot is on',
       failure: 'Secure Boot is off',
       why: 'An attacker with a few minutes at the device, or with root once, replaces what starts before the system and reads the disk password from then on.',
-      look: 'Run: mokutil --sb-state (package mokutil).',
+      look: 'Run: mokutil --sb-state – it should print SecureBoot enabled (package mokutil).',
       remedy: [
         'Restart into the firmware setup.',
         'Switch Secure Boot on and keep the manufacturer’s keys.',
@@ -26,7 +26,7 @@ export const secureBoot: BoundCheck = defineCheck({
       title: 'Secure Boot ist eingeschaltet',
       failure: 'Secure Boot ist ausgeschaltet',
       why: 'Ein Angreifer mit ein paar Minuten am Gerät oder einmaligem root-Zugriff ersetzt, was vor dem System startet, und liest fortan das Passwort der Festplatte mit.',
-      look: 'Führen Sie aus: mokutil --sb-state (Paket mokutil).',
+      look: 'Führen Sie aus: mokutil --sb-state – es sollte SecureBoot enabled erscheinen (Paket mokutil).',
       remedy: [
         'Starten Sie in die Einstellungen der Firmware.',
         'Schalten Sie Secure Boot ein und behalten Sie die Schlüssel des Herstellers bei.',

@@ -17,7 +17,7 @@ export const superusers: BoundCheck = defineCheck({
       look: "Run: awk -F: '$3 == 0 {print $1}' /etc/passwd – it should print root alone.",
       remedy: [
         'Find out who made the account and what it is for; nobody knowing it is a sign of a break-in.',
-        'Remove it with userdel, or give it a user id of its own with usermod --uid, and use sudo instead.',
+        'Take its line out with vipw and vipw -s, or write another number there, and use sudo instead; userdel and usermod refuse, because processes of root seem to be its own.',
       ],
     },
     de: {
@@ -27,7 +27,7 @@ export const superusers: BoundCheck = defineCheck({
       look: "Führen Sie aus: awk -F: '$3 == 0 {print $1}' /etc/passwd – es sollte nur root erscheinen.",
       remedy: [
         'Klären Sie, wer das Konto angelegt hat und wozu; weiß es niemand, ist das ein Zeichen für einen Einbruch.',
-        'Entfernen Sie es mit userdel, oder geben Sie ihm mit usermod --uid eine eigene Kennung, und nutzen Sie stattdessen sudo.',
+        'Nehmen Sie seine Zeile mit vipw und vipw -s heraus, oder schreiben Sie dort eine andere Nummer, und nutzen Sie stattdessen sudo; userdel und usermod weigern sich, weil Prozesse von root als seine gelten.',
       ],
     },
   },

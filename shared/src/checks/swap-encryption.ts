@@ -15,7 +15,7 @@ export const swapEncryption: BoundCheck = defineCheck({
       title: 'Swapped memory is encrypted',
       failure: 'Swapped memory lies readable on the disk',
       why: 'Whoever gets hold of the device or its old disk finds passwords, keys and documents in the swap space, even when the home folders are encrypted.',
-      look: 'Run: swapon --show and lsblk – each swap device should lie below one of type crypt, or be zram.',
+      look: 'Run: cat /proc/swaps; lsblk – each swap device should lie below one of type crypt, or be zram.',
       remedy: [
         'Switch swap off: swapoff and the device.',
         'Give it a new random key at each start: a line in /etc/crypttab with /dev/urandom and the word swap; hibernation needs a fixed key instead.',
@@ -26,7 +26,7 @@ export const swapEncryption: BoundCheck = defineCheck({
       title: 'Ausgelagerter Speicher ist verschlüsselt',
       failure: 'Ausgelagerter Speicher liegt lesbar auf der Platte',
       why: 'Wer das Gerät oder seine alte Platte in die Hand bekommt, findet im Auslagerungsspeicher Passwörter, Schlüssel und Dokumente, selbst bei verschlüsselten Home-Verzeichnissen.',
-      look: 'Führen Sie aus: swapon --show und lsblk – jedes Auslagerungsgerät sollte unter einem vom Typ crypt liegen oder zram sein.',
+      look: 'Führen Sie aus: cat /proc/swaps; lsblk – jedes Auslagerungsgerät sollte unter einem vom Typ crypt liegen oder zram sein.',
       remedy: [
         'Schalten Sie die Auslagerung ab: swapoff und das Gerät.',
         'Geben Sie ihr bei jedem Start einen neuen Zufallsschlüssel: eine Zeile in /etc/crypttab mit /dev/urandom und dem Wort swap; der Ruhezustand braucht stattdessen einen festen Schlüssel.',

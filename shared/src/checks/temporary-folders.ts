@@ -24,7 +24,7 @@ export const temporaryFolders: BoundCheck = defineCheck({
       title: 'Temporary folders are mounted with nodev and nosuid',
       failure: 'A temporary folder is mounted without nodev or nosuid',
       why: 'An attacker uses the folders everybody may write to as a place for device files and for programs that run with another user’s rights.',
-      look: 'Run: findmnt /tmp and findmnt /dev/shm – the column OPTIONS should hold nodev and nosuid.',
+      look: 'Run: findmnt /tmp; findmnt /dev/shm – the column OPTIONS should hold nodev and nosuid.',
       remedy: [
         'Give /tmp a file system of its own: systemd brings the unit tmp.mount for it.',
         'Add nodev and nosuid to the options of /dev/shm in /etc/fstab.',
@@ -35,7 +35,7 @@ export const temporaryFolders: BoundCheck = defineCheck({
       title: 'Temporäre Ordner sind mit nodev und nosuid eingehängt',
       failure: 'Ein temporärer Ordner ist ohne nodev oder nosuid eingehängt',
       why: 'Ein Angreifer nutzt die für alle beschreibbaren Ordner als Ablage für Gerätedateien und für Programme, die mit fremden Rechten laufen.',
-      look: 'Führen Sie aus: findmnt /tmp und findmnt /dev/shm – in der Spalte OPTIONS müssen nodev und nosuid stehen.',
+      look: 'Führen Sie aus: findmnt /tmp; findmnt /dev/shm – in der Spalte OPTIONS müssen nodev und nosuid stehen.',
       remedy: [
         'Geben Sie /tmp ein eigenes Dateisystem: systemd bringt dafür die Unit tmp.mount mit.',
         'Ergänzen Sie in /etc/fstab bei /dev/shm die Optionen nodev und nosuid.',

@@ -13,6 +13,7 @@ export const timeSynchronisation: BoundCheck = defineCheck({
   remedies: [
     {
       platform: 'linux',
+      on: 'debian',
       command: 'sudo apt-get install systemd-timesyncd && sudo systemctl enable --now systemd-timesyncd',
     },
   ],

@@ -14,6 +14,7 @@ export const updateOrigins: BoundCheck = defineCheck({
   remedies: [
     {
       platform: 'linux',
+      on: 'debian',
       command:
         'printf \'Unattended-Upgrade::Origins-Pattern {\\n  "origin=Debian,codename=${distro_codename}-security,label=Debian-Security";\\n  "origin=Ubuntu,archive=${distro_codename}-security";\\n};\\n\' | sudo tee /etc/apt/apt.conf.d/52plimsoll-origins',
     },

@@ -7,14 +7,14 @@ export const updateRestart: BoundCheck = defineCheck({
   platforms: ['linux'],
   needs: ['aptSettings', 'programs'],
   minutes: 3,
-  remedies: [{platform: 'linux', command: 'sudo apt-get install needrestart'}],
+  remedies: [{platform: 'linux', on: 'debian', command: 'sudo apt-get install needrestart'}],
   references: ['Lynis DEB-0831'],
   text: {
     en: {
       title: 'Updates that install themselves take effect',
       failure: 'Updates install themselves but old code goes on',
       why: 'A service that was not restarted goes on with the old library in memory; the error is corrected on the disk and open in the network.',
-      look: 'Run: command -v needrestart; apt-config dump | grep Automatic-Reboot – the program should exist, or the setting be "true".',
+      look: 'Run: whereis -b needrestart; apt-config dump | grep Automatic-Reboot – a path should follow the name, or the setting be "true".',
       remedy: [
         'Install needrestart, which restarts services after each update.',
         'On servers, let the kernel follow at night: Unattended-Upgrade::Automatic-Reboot "true" and Automatic-Reboot-Time "04:00".',
@@ -24,7 +24,7 @@ export const updateRestart: BoundCheck = defineCheck({
       title: 'Selbst installierte Updates werden wirksam',
       failure: 'Updates installieren sich, doch alter Code läuft weiter',
       why: 'Ein nicht neu gestarteter Dienst läuft mit der alten Bibliothek im Speicher weiter; der Fehler ist auf der Platte behoben und im Netz offen.',
-      look: 'Führen Sie aus: command -v needrestart; apt-config dump | grep Automatic-Reboot – das Programm sollte vorhanden oder die Einstellung "true" sein.',
+      look: 'Führen Sie aus: whereis -b needrestart; apt-config dump | grep Automatic-Reboot – hinter dem Namen sollte ein Pfad stehen oder die Einstellung "true" sein.',
       remedy: [
         'Installieren Sie needrestart, das Dienste nach jedem Update neu startet.',
         'Auf Servern lassen Sie nachts den Kernel folgen: Unattended-Upgrade::Automatic-Reboot "true" und Automatic-Reboot-Time "04:00".',

@@ -12,6 +12,7 @@ export const virusSignatures: BoundCheck = defineCheck({
   remedies: [
     {
       platform: 'linux',
+      on: 'debian',
       command: 'sudo apt-get install clamav-freshclam && sudo systemctl enable --now clamav-freshclam',
     },
   ],

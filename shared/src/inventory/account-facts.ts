@@ -28,6 +28,8 @@ export interface PasswordPolicyFact {
   readonly lockout: readonly string[];
   /** Permissions taken from new files, octal digits. */
   readonly umask?: string;
+  /** Whether logins take it over (pam_umask); undefined where PAM has no such files. */
+  readonly umaskByPam?: boolean;
   /** Files of PAM that let an account without a password in (`nullok`). */
   readonly nullok: readonly string[];
 }

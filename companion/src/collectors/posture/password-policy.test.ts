@@ -27,6 +27,7 @@ test('reads login.defs and the common files of PAM', async () => {
     '/etc/login.defs': DEFS,
     '/etc/pam.d/common-password': 'password sufficient pam_unix.so sha512 nullok\n',
     '/etc/pam.d/common-auth': 'auth [success=1 default=ignore] pam_unix.so nullok\n',
+    '/etc/pam.d/common-session': 'session required pam_unix.so\n',
     '/etc/pam.d/sudo': 'auth required pam_faillock.so\n',
   });
 
@@ -37,9 +38,24 @@ test('reads login.defs and the common files of PAM', async () => {
         quality: [],
         lockout: [],
         umask: '022',
+        umaskByPam: false,
         nullok: ['/etc/pam.d/common-auth'],
       },
     },
+  });
+});
+
+test.for([
+  ['session optional pam_umask.so', true],
+  ['session\toptional\t\t\tpam_umask.so umask=027', true],
+  ['-session optional pam_umask.so silent', true],
+  ['# session optional pam_umask.so', false],
+  ['auth optional pam_umask.so', false],
+] as const)('logins take the umask over with %s: %s', async ([line, umaskByPam]) => {
+  const system = fakeSystem({'/etc/login.defs': 'UMASK 027\n', '/etc/pam.d/common-session': `${line}\n`});
+
+  expect(await passwordPolicy.collect(system, AbortSignal.any([]))).toEqual({
+    facts: {passwordPolicy: {quality: [], lockout: [], umask: '027', umaskByPam, nullok: []}},
   });
 });
 

@@ -8,6 +8,11 @@ const PAM = ['common-password', 'common-auth', 'common-account', 'system-auth', 
   (name) => `/etc/pam.d/${name}`,
 );
 
+/** Files of PAM that say what a login begins with, of Debian's and Red Hat's family. */
+const SESSIONS = ['common-session', 'system-auth', 'password-auth', 'postlogin'].map(
+  (name) => `/etc/pam.d/${name}`,
+);
+
 /** How new passwords are checked and stored, and what new files allow. */
 export const passwordPolicy: Collector = {
   id: 'password-policy',
@@ -19,7 +24,10 @@ export const passwordPolicy: Collector = {
     const pam = await readAll(system, PAM);
     if (defs === undefined && pam.length === 0) return undefined;
     const policy = parsePolicy(defs ?? '', pam.map(({text}) => text).join('\n'));
-    return {facts: {passwordPolicy: {...policy, nullok: pam.filter(admitsEmpty).map(({path}) => path)}}};
+    const sessions = await readAll(system, SESSIONS);
+    const umask = sessions.length === 0 ? {} : {umaskByPam: sessions.some(setsUmask)};
+    const nullok = pam.filter(admitsEmpty).map(({path}) => path);
+    return {facts: {passwordPolicy: {...policy, ...umask, nullok}}};
   },
 };
 
@@ -28,7 +36,7 @@ const QUALITY = ['pam_pwquality', 'pam_passwdqc', 'pam_cracklib'];
 const LOCKOUT = ['pam_faillock', 'pam_tally2'];
 
 /** The text of login.defs(5) and the lines of PAM's files together. */
-export function parsePolicy(defs: string, pam: string): Omit<PasswordPolicyFact, 'nullok'> {
+export function parsePolicy(defs: string, pam: string): Omit<PasswordPolicyFact, 'nullok' | 'umaskByPam'> {
   const lines = contentLines(pam).map((line) => line.split(/\s+/));
   const unix = lines.find((words) => words[0] === 'password' && words.includes('pam_unix.so'));
   // pam_unix: without an option of its own, login.defs decides (pam_unix(8)).
@@ -47,6 +55,10 @@ function admitsEmpty({text}: NamedText): boolean {
   return contentLines(text)
     .map((line) => line.split(/\s+/))
     .some((words) => words[0]?.endsWith('auth') && words.some((word) => word.startsWith('nullok')));
+}
+
+function setsUmask({text}: NamedText): boolean {
+  return contentLines(text).some((line) => /^-?session\s.*\bpam_umask\.so\b/.test(line));
 }
 
 function modules(lines: readonly (readonly string[])[], wanted: readonly string[]): string[] {

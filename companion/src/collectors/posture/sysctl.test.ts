@@ -10,7 +10,7 @@ const FILES = {
   '/proc/sys/kernel/dmesg_restrict': '1\n',
   '/proc/sys/kernel/randomize_va_space': {refused: 'EACCES'},
   '/boot/config-6.1.0-30-amd64':
-    'CONFIG_LDISC_AUTOLOAD=y\n# CONFIG_BPF_UNPRIV_DEFAULT_OFF is not set\nCONFIG_SECURITY_DMESG_RESTRICT=y\n',
+    'CONFIG_LDISC_AUTOLOAD=y\n# CONFIG_BPF_UNPRIV_DEFAULT_OFF is not set\nCONFIG_SECURITY_DMESG_RESTRICT=y\nCONFIG_MAGIC_SYSRQ_DEFAULT_ENABLE=0x01b6\n',
   '/etc/sysctl.d/60-mine.conf': 'kernel.kptr_restrict = 2\n',
   '/etc/sysctl.d/99-sysctl.conf': '# kernel.kptr_restrict = 0\n',
   '/usr/lib/sysctl.d/60-mine.conf': 'fs.suid_dumpable = 1\n',
@@ -23,6 +23,7 @@ test('tells what holds now from what will hold', async () => {
 
   expect(facts?.['kernel.kptr_restrict']).toEqual({runtime: '1', persistent: '2', builtin: '0'});
   expect(facts?.['kernel.dmesg_restrict']).toEqual({runtime: '1', builtin: '1'});
+  expect(facts?.['kernel.sysrq']).toEqual({missing: true, builtin: '438'});
   expect(facts?.['kernel.unprivileged_bpf_disabled']).toEqual({missing: true, builtin: '0'});
   expect(facts?.['kernel.randomize_va_space']).toEqual({builtin: '2'});
   expect(facts?.['dev.tty.ldisc_autoload']).toEqual({missing: true, builtin: '1'});

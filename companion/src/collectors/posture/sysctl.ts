@@ -126,7 +126,7 @@ async function list(system: System, folder: string): Promise<readonly string[] |
   return system.foreign && folder.startsWith('/run') ? undefined : system.list(folder);
 }
 
-/** Two settings start as the kernel was built; Debian keeps how in /boot. */
+/** Some settings start as the kernel was built; Debian keeps how in /boot. */
 async function kernelConfig(system: System): Promise<Record<string, string>> {
   if (system.foreign) return {};
   const release = (await system.readText('/proc/sys/kernel/osrelease'))?.trim() ?? '';
@@ -139,6 +139,15 @@ async function kernelConfig(system: System): Promise<Record<string, string>> {
     'dev.tty.ldisc_autoload': lines.has('CONFIG_LDISC_AUTOLOAD=y') ? '1' : '0',
     'dev.tty.legacy_tiocsti': lines.has('CONFIG_LEGACY_TIOCSTI=y') ? '1' : '0',
     'kernel.dmesg_restrict': lines.has('CONFIG_SECURITY_DMESG_RESTRICT=y') ? '1' : '0',
+    ...keysAtStart(config.text),
     'kernel.unprivileged_bpf_disabled': lines.has('CONFIG_BPF_UNPRIV_DEFAULT_OFF=y') ? '2' : '0',
   };
+}
+
+const SYSRQ = /^CONFIG_MAGIC_SYSRQ_DEFAULT_ENABLE=(?<mask>0x[0-9a-f]{1,4})$/m;
+
+/** The mask of keys, hexadecimal there and decimal in /proc. */
+function keysAtStart(config: string): Record<string, string> {
+  const mask = SYSRQ.exec(config)?.groups?.['mask'];
+  return mask === undefined ? {} : {'kernel.sysrq': String(Number(mask))};
 }

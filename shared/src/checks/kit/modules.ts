@@ -46,7 +46,7 @@ function command(id: string, names: readonly string[]): string {
 
 function english(names: readonly string[]): Pick<CheckText, 'look' | 'remedy'> {
   return {
-    look: `Run: for m in ${names.join(' ')}; do modprobe -n -v $m; done – it should print install /bin/false or that the module was not found.`,
+    look: `Run: for m in ${names.join(' ')}; do /sbin/modprobe -n -v $m; done – it should print install /bin/false or that the module was not found.`,
     remedy: [
       'Make sure that nobody needs one of them here.',
       'Bar them in a file of its own in /etc/modprobe.d: one line install NAME /bin/false each.',
@@ -57,7 +57,7 @@ function english(names: readonly string[]): Pick<CheckText, 'look' | 'remedy'> {
 
 function german(names: readonly string[]): Pick<CheckText, 'look' | 'remedy'> {
   return {
-    look: `Führen Sie aus: for m in ${names.join(' ')}; do modprobe -n -v $m; done – es sollte install /bin/false erscheinen oder dass es das Modul nicht gibt.`,
+    look: `Führen Sie aus: for m in ${names.join(' ')}; do /sbin/modprobe -n -v $m; done – es sollte install /bin/false erscheinen oder dass es das Modul nicht gibt.`,
     remedy: [
       'Stellen Sie sicher, dass hier niemand eines davon braucht.',
       'Sperren Sie sie in einer eigenen Datei in /etc/modprobe.d: je eine Zeile install NAME /bin/false.',

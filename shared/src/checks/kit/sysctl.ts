@@ -17,19 +17,21 @@ export interface SysctlCheck extends Pick<Check, 'id' | 'category' | 'references
   readonly settings: readonly WantedSetting[];
   /** One right setting is enough: the kernel takes the stricter one. */
   readonly any?: boolean;
+  /** Changing them sets others back to what the kernel starts with: all files are loaded once more. */
+  readonly resets?: boolean;
   readonly text: {readonly en: SysctlText; readonly de: SysctlText};
 }
 
 /** A check of kernel settings: right now and after a restart passes, right now alone counts half. */
 export function sysctlCheck(check: SysctlCheck): BoundCheck {
-  const {id, category, references, settings, any = false, text} = check;
+  const {id, category, references, settings, any = false, resets = false, text} = check;
   const bound = defineCheck({
     id,
     category,
     platforms: ['linux'],
     needs: ['sysctl'],
     minutes: 2,
-    remedies: [{platform: 'linux', command: command(id, settings)}],
+    remedies: [{platform: 'linux', command: command(id, settings, resets)}],
     references,
     text: {en: worded(text.en, english(settings)), de: worded(text.de, german(settings))},
     judge: ({sysctl}) => judgeSettings(settings, sysctl, any),
@@ -100,10 +102,11 @@ function judgeSetting(wanted: WantedSetting, value: SysctlValue | undefined): An
 }
 
 /** A file of its own for each check: doing it twice changes nothing, removing the file undoes it. */
-function command(id: string, settings: readonly WantedSetting[]): string {
+function command(id: string, settings: readonly WantedSetting[], resets: boolean): string {
   const lines = settings.map(({key, allowed}) => `${key} = ${allowed[0]}\\n`).join('');
   const file = settingsFile(id);
-  return `printf '${lines}' | sudo tee ${file} && sudo sysctl -e -p ${file}`;
+  const again = resets ? ' && sudo sysctl -e -q --system' : '';
+  return `printf '${lines}' | sudo tee ${file} && sudo sysctl -e -p ${file}${again}`;
 }
 
 function worded(own: SysctlText, common: Pick<CheckText, 'look' | 'remedy'>): CheckText {
@@ -113,7 +116,7 @@ function worded(own: SysctlText, common: Pick<CheckText, 'look' | 'remedy'>): Ch
 
 function english(settings: readonly WantedSetting[]): Pick<CheckText, 'look' | 'remedy'> {
   return {
-    look: `Run: sysctl ${keys(settings)} – right is ${values(settings, 'or')}. It lasts when a file in /etc/sysctl.d says the same.`,
+    look: `Run: /sbin/sysctl ${keys(settings)} – right is ${values(settings, 'or')}. It lasts when a file in /etc/sysctl.d says the same.`,
     remedy: [
       'Write the settings to a file of their own in /etc/sysctl.d, so that they hold after each restart.',
       'Load that file with sysctl -p, so that they hold from now on.',
@@ -123,7 +126,7 @@ function english(settings: readonly WantedSetting[]): Pick<CheckText, 'look' | '
 
 function german(settings: readonly WantedSetting[]): Pick<CheckText, 'look' | 'remedy'> {
   return {
-    look: `Führen Sie aus: sysctl ${keys(settings)} – richtig ist ${values(settings, 'oder')}. Dauerhaft ist es, wenn eine Datei in /etc/sysctl.d dasselbe sagt.`,
+    look: `Führen Sie aus: /sbin/sysctl ${keys(settings)} – richtig ist ${values(settings, 'oder')}. Dauerhaft ist es, wenn eine Datei in /etc/sysctl.d dasselbe sagt.`,
     remedy: [
       'Schreiben Sie die Einstellungen in eine eigene Datei in /etc/sysctl.d, damit sie nach jedem Neustart gelten.',
       'Laden Sie diese Datei mit sysctl -p, damit sie ab sofort gelten.',
