@@ -2,8 +2,9 @@ import {randomUUID} from 'node:crypto';
 import {hostname} from 'node:os';
 
 import {PORTS} from '@plimsoll/shared/channel';
-import type {Request} from '@plimsoll/shared/protocol';
+import {METHOD_NAMES, type Request} from '@plimsoll/shared/protocol';
 
+import manifest from '../package.json' with {type: 'json'};
 import {
   createKeeper,
   type Hello,
@@ -43,8 +44,8 @@ interface Ends {
 const OK = 0;
 const REFUSED = 4;
 
-/** Runs the companion until the process is told to end; the exit code. */
-export async function daemon(order: Order, ends: Ends): Promise<number> {
+/** Runs the companion until the process is told to end; the exit code, or that it has to begin anew. */
+export async function daemon(order: Order, ends: Ends): Promise<number | 'anew'> {
   const opened = openFront({folder: order.stateFolder, now: new Date()});
   if (!opened.ok) {
     const busy = opened.code === 'busy';
@@ -59,8 +60,8 @@ export async function daemon(order: Order, ends: Ends): Promise<number> {
   }
 }
 
-async function serve(order: Order, ends: Ends, state: FrontState): Promise<number> {
-  const {keeper, back, clients, hub, door, close} = await open(order, ends, state);
+async function serve(order: Order, ends: Ends, state: FrontState): Promise<number | 'anew'> {
+  const {keeper, back, clients, hub, door, anew, close} = await open(order, ends, state);
   const local = await serveLocal({folder: state.folder, back, clients, hub, door});
   if (!local.ok) {
     ends.err(`${local.message}\n`);
@@ -71,14 +72,14 @@ async function serve(order: Order, ends: Ends, state: FrontState): Promise<numbe
   ends.out(readyText(order, door?.port ?? null, state));
   keeper.begin();
   try {
-    await aborted(ends.signal);
+    await Promise.race([aborted(ends.signal), anew]);
   } finally {
     await close();
     await local.value.close();
     await door?.close();
     hub.close();
   }
-  return OK;
+  return ends.signal.aborted ? OK : 'anew';
 }
 
 /** What it says once it serves: a line of JSON, or sentences. */
@@ -101,6 +102,8 @@ interface Parts {
   readonly hub: EventHub;
   /** Undefined when every port is taken: the command line still works. */
   readonly door: CompanionServer | undefined;
+  /** Resolves when this process has to be followed by another of itself. */
+  readonly anew: Promise<void>;
   /** Ends the worker and the watching. */
   readonly close: () => Promise<void>;
 }
@@ -112,7 +115,7 @@ async function open(order: Order, ends: Ends, state: FrontState): Promise<Parts>
   const hub = createHub();
   let door: CompanionServer | undefined;
   const hello = helloOf({order, state, deviceId: identity.deviceId, port: () => door?.port ?? null});
-  const {keeper, back, close} = behind({
+  const {keeper, back, anew, close} = behind({
     hello,
     state,
     hub,
@@ -131,8 +134,8 @@ async function open(order: Order, ends: Ends, state: FrontState): Promise<Parts>
     ports: order.port === undefined ? PORTS : [order.port],
   });
   door = opened.ok ? opened.value : undefined;
-  clients.onChange(({kind, id, label}) => keeper.note({kind, subject: label, id}));
-  return {keeper, back, clients, hub, door, close};
+  keepDiary(state, clients, hub);
+  return {keeper, back, clients, hub, door, anew, close};
 }
 
 interface Behind {
@@ -144,12 +147,13 @@ interface Behind {
 }
 
 /** What is behind the doors: a worker when there is something to do, and attention to whether there is. */
-function behind({hello, state, hub, print, lost}: Behind): Pick<Parts, 'keeper' | 'back' | 'close'> {
+function behind({hello, state, hub, print, lost}: Behind): Pick<Parts, 'keeper' | 'back' | 'anew' | 'close'> {
   const attention = payAttention({
     system: createSystem(),
     stir: () => keeper.wake(),
     changed: (ids) => keeper.changed(ids),
   });
+  const anew = Promise.withResolvers<void>();
   const rest = restAfterWork(() => void collectGarbage());
   const keeper = createKeeper({
     start: startWorker,
@@ -163,6 +167,7 @@ function behind({hello, state, hub, print, lost}: Behind): Pick<Parts, 'keeper' 
       reportBug(why, 'worker');
       lost();
     },
+    onAnew: anew.resolve,
   });
   const back: Back = {
     answer: (request, from) => answer(keeper, request, from),
@@ -178,7 +183,21 @@ function behind({hello, state, hub, print, lost}: Behind): Pick<Parts, 'keeper' 
     rest.stop();
     await keeper.stop();
   }
-  return {keeper, back, close};
+  return {keeper, back, anew: anew.promise, close};
+}
+
+/** What the doors see belongs into the device's history. */
+function keepDiary(state: FrontState, clients: ClientRegistry, hub: EventHub): void {
+  function note(line: Parameters<FrontState['note']>[0]): void {
+    try {
+      const newest = state.note(line);
+      hub.publish('timeline', JSON.stringify({e: 'timeline', p: {newest}}));
+    } catch (error) {
+      reportBug(error, 'timeline');
+    }
+  }
+  note({kind: 'companion-started', subject: manifest.version, data: {}});
+  clients.onChange(({kind, id, label}) => note({kind, subject: label, data: {id}}));
 }
 
 interface Known {
@@ -195,6 +214,7 @@ function helloOf({order, state, deviceId, port}: Known): (first: boolean) => Hel
   return (first) => {
     const hello: Hello = {
       boot,
+      version: manifest.version,
       uptimeMs: Math.round(performance.now()),
       startedAt,
       stateFolder: state.folder,
@@ -214,9 +234,10 @@ function helloOf({order, state, deviceId, port}: Known): (first: boolean) => Hel
 }
 
 async function answer(keeper: Keeper, request: Request, from: Asker): Promise<string> {
-  const text = await keeper.ask({from, request});
-  if (text !== undefined) return text;
-  return JSON.stringify(refusal(request.id, 'internal', 'the companion could not finish this; try again'));
+  const {id, m} = request;
+  if (!METHOD_NAMES.has(m)) return JSON.stringify(refusal(id, 'unknown-method', 'there is no such method'));
+  const answered = await keeper.ask({from, request});
+  return answered.ok ? answered.value : JSON.stringify(refusal(id, answered.code, answered.message));
 }
 
 /** V8 lets go of code it ran once only after it was found unused several times. */

@@ -41,7 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     },
     async daemon(order) {
       const {goOnAsResident} = await import('./system/replace.ts');
-      return goOnAsResident(JSON.stringify(order));
+      return goOnAsResident(JSON.stringify(order), signal);
     },
   }));
 }

@@ -2,13 +2,15 @@ import process from 'node:process';
 
 import {daemon} from './daemon.ts';
 import {readOrder} from './keeper/index.ts';
+import {NotPrivateError} from './state/index.ts';
+import {goOnAsResident, takeOrder} from './system/replace.ts';
 
 // A script of its own: how the companion goes on once `plimsoll start` has read its arguments.
-void run(process.argv[2]);
+void run(takeOrder());
 
 async function run(text: string | undefined): Promise<void> {
   const order = readOrder(text);
-  if (!order) {
+  if (text === undefined || !order) {
     process.stderr.write('This is how Plimsoll goes on after `plimsoll start`; it is not for people.\n');
     process.exitCode = 2;
     return;
@@ -18,9 +20,21 @@ async function run(text: string | undefined): Promise<void> {
     process.once(signal, () => ending.abort(new Error('interrupted')));
   // Whoever read what it says has gone, and there is nobody left to tell.
   process.stdout.on('error', () => undefined);
-  process.exitCode = await daemon(order, {
-    signal: ending.signal,
-    out: (line) => void process.stdout.write(line),
-    err: (line) => void process.stderr.write(line),
-  });
+  try {
+    const ended = await daemon(order, {
+      signal: ending.signal,
+      out: (line) => void process.stdout.write(line),
+      err: (line) => void process.stderr.write(line),
+    });
+    process.exitCode = ended === 'anew' ? await goOnAsResident(text, ending.signal) : ended;
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exitCode = 5;
+  }
+}
+
+/** What is wrong, and the next step where it is known. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof NotPrivateError) return `${error.message}. ${error.next}`;
+  return error instanceof Error ? error.message : String(error);
 }

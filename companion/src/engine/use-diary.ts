@@ -26,7 +26,12 @@ export function createUseDiary(memory: Memory['usage']): UseDiary {
       });
       if (next === usage) return;
       usage = next;
-      memory.save(writeUsage(next));
+      // What cannot be written is known until the end of this process, and written with the next news.
+      try {
+        memory.save(writeUsage(next));
+      } catch {
+        return;
+      }
     },
   };
 }

@@ -31,7 +31,12 @@ export class Rate {
     this.#times = this.#times.filter((time) => time <= now && now - time < this.#windowMs);
     if (this.#times.length >= this.#limit) return false;
     this.#times = [...this.#times, now];
-    this.#kept?.settings.set(this.#kept.key, this.#times);
+    // On a full disk this process still counts.
+    try {
+      this.#kept?.settings.set(this.#kept.key, this.#times);
+    } catch {
+      return true;
+    }
     return true;
   }
 }

@@ -35,7 +35,7 @@ class Runner implements Fixes {
   readonly #options: FixesOptions;
   readonly #journal: Journal;
   readonly #tokens = new Tokens();
-  readonly #previews = new Rate(20, MINUTE);
+  readonly #previews: Rate;
   readonly #runs: Rate;
   readonly #listeners = new Set<(event: Event) => void>();
   #running: AbortController | undefined;
@@ -44,7 +44,9 @@ class Runner implements Fixes {
     this.#options = options;
     this.#journal = new Journal(options.settings);
     // Kept: the worker this runs in may end and come back within the hour.
-    this.#runs = new Rate(12, 60 * MINUTE, {settings: options.settings, key: 'fix.runs'});
+    const {settings} = options;
+    this.#previews = new Rate(20, MINUTE, {settings, key: 'fix.previews'});
+    this.#runs = new Rate(12, 60 * MINUTE, {settings, key: 'fix.runs'});
   }
 
   async preview(id: string, channel: FixChannel, undo = false): Promise<Outcome<FixPreview>> {

@@ -2,6 +2,7 @@ export {type Attention, payAttention} from './attention.ts';
 export {createKeeper, type Keeper} from './keeper.ts';
 export {
   type Alarm,
+  BEGIN_ANEW,
   type FromWorker,
   type Hello,
   type KeeperMessage,

@@ -39,8 +39,8 @@ class FakeWorker implements Worker {
     this.#listener.onLine(writeMessage(message));
   }
 
-  crashes(): void {
-    this.#listener.onEnd(1);
+  crashes(code = 1): void {
+    this.#listener.onEnd(code);
   }
 
   /** Messages since its first. */
@@ -61,6 +61,7 @@ function setUp(more: Partial<KeeperOptions> = {}) {
     },
     hello: (first) => ({
       boot: 'b',
+      version: '1.0.0',
       uptimeMs: 0,
       startedAt: '2026-11-25T10:00:00Z',
       stateFolder: '/s',
@@ -78,6 +79,7 @@ function setUp(more: Partial<KeeperOptions> = {}) {
     onPrint: (text) => told.push(`print ${text}`),
     onRest: () => told.push('rest'),
     onCrash: (why) => told.push(`crash: ${why}`),
+    onAnew: () => told.push('anew'),
     silenceMs: 1000,
     againMs: 100,
     ...more,
@@ -106,7 +108,7 @@ test('one worker for all there is to do; the first of a run is told so', async (
   const answer = keeper.ask(ASK);
   worker(0).says({is: 'answer', value: [1, '{"id":7,"r":{"a b":1}}']});
 
-  expect(await answer).toBe('{"id":7,"r":{"a b":1}}');
+  expect(await answer).toEqual({ok: true, value: '{"id":7,"r":{"a b":1}}'});
   expect(workers).toHaveLength(1);
   expect(worker(0).got.map(({is}) => is)).toEqual(['hello', 'changed', 'ask']);
   expect(worker(0).got[0]).toMatchObject({value: {first: true}});
@@ -155,8 +157,13 @@ test('a worker that ends by itself: who waits is answered, the next one begins a
   const answer = keeper.ask(ASK);
   worker(0).crashes();
 
-  expect(await answer).toBeUndefined();
+  expect(await answer).toMatchObject({ok: false, code: 'unavailable'});
   expect(told).toEqual(['crash: it ended with 1']);
+  // Whoever asks in between starts none: each would end the same way.
+  keeper.changed(['dpkg']);
+  expect(await keeper.ask(ASK)).toMatchObject({ok: false, code: 'unavailable'});
+  expect(await keeper.snapshot()).toMatchObject({ok: false, code: 'unavailable'});
+  expect(workers).toHaveLength(1);
   vi.advanceTimersByTime(100);
   expect(worker(1).got[0]).toMatchObject({value: {first: true}});
   worker(1).crashes();
@@ -174,8 +181,57 @@ test('one that hangs is ended; signs of life keep it', () => {
   vi.advanceTimersByTime(900);
   expect(worker(0).state).toBe('running');
 
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(100 + 4_999);
+  expect(worker(0).state).toBe('running');
+  vi.advanceTimersByTime(1);
   expect([worker(0).state, told]).toEqual(['killed', ['crash: it was ended']]);
+});
+
+test('what it said while this process slept is heard before it is judged', () => {
+  const {keeper, worker} = setUp();
+  keeper.begin();
+  vi.advanceTimersByTime(1000);
+  worker(0).says({is: 'alive', value: null});
+  vi.advanceTimersByTime(5_500);
+  expect(worker(0).state).toBe('running');
+  // Since then it has said nothing for another second, and had its benefit.
+  vi.advanceTimersByTime(500);
+  expect(worker(0).state).toBe('killed');
+});
+
+test('one of another version, or that cannot read the state: this half begins anew', () => {
+  const {keeper, worker, told} = setUp();
+  keeper.begin();
+  worker(0).crashes(75);
+  expect(told).toEqual(['anew']);
+});
+
+test('who waits for a snapshot when the worker ends gets the stored one, or is told that there is none', async () => {
+  const {keeper, worker, store} = setUp();
+  keeper.begin();
+  const none = keeper.snapshot();
+  await vi.advanceTimersByTimeAsync(1);
+  worker(0).crashes();
+  expect(await none).toMatchObject({ok: false, code: 'unavailable'});
+
+  await vi.advanceTimersByTimeAsync(100);
+  store('{"seq":4}');
+  worker(1).says({is: 'plan', value: PLAN});
+  worker(1).says({is: 'event', value: ['delta', '{}']});
+  const some = keeper.snapshot();
+  await vi.advanceTimersByTimeAsync(1);
+  worker(1).crashes();
+  expect(await some).toEqual({ok: true, value: '{"seq":4}'});
+});
+
+test('more requests at a time than it can hold are refused', async () => {
+  const {keeper, worker} = setUp();
+  const asked = Array.from({length: 64}, () => keeper.ask(ASK));
+  expect(await keeper.ask(ASK)).toMatchObject({ok: false, code: 'busy'});
+  worker(0).says({is: 'answer', value: [1, '{}']});
+  expect(await asked[0]).toEqual({ok: true, value: '{}'});
+  void keeper.ask(ASK);
+  expect(worker(0).sent).toBe(65);
 });
 
 test('the snapshot is what later deltas go on from: never one that is not on disk yet', async () => {
@@ -221,7 +277,7 @@ test('at the end nobody waits any more, and nothing is started', async () => {
   const [answer, snapshot] = [keeper.ask(ASK), keeper.snapshot()];
   await keeper.stop();
 
-  expect(await answer).toBeUndefined();
+  expect(await answer).toMatchObject({ok: false, code: 'unavailable'});
   expect(await snapshot).toMatchObject({ok: false, code: 'unavailable'});
   expect(worker(0).state).toBe('ended');
   keeper.changed(['dpkg']);
@@ -231,6 +287,6 @@ test('at the end nobody waits any more, and nothing is started', async () => {
 
 test('a worker that cannot be started is said, not waited for', async () => {
   const {keeper} = setUp({start: () => undefined});
-  expect(await keeper.ask(ASK)).toBeUndefined();
+  expect(await keeper.ask(ASK)).toMatchObject({ok: false, code: 'unavailable'});
   expect(await keeper.snapshot()).toMatchObject({ok: false, code: 'unavailable'});
 });

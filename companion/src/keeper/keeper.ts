@@ -5,6 +5,7 @@ import type {Outcome} from '../services.ts';
 import type {Worker} from '../system/worker.ts';
 import {
   type Alarm,
+  BEGIN_ANEW,
   type Hello,
   type KeeperMessage,
   readFromWorker,
@@ -14,6 +15,12 @@ import {
 
 /** A worker that says nothing for so long hangs. It says at least every ten seconds that it works on. */
 const SILENCE_MS = 60_000;
+/** What it said while this process was itself asleep is heard by then. */
+const BENEFIT_MS = 5_000;
+/** Requests under way at a time; more are refused. */
+const MAX_ASKED = 64;
+/** Milliseconds the end of a worker is waited for: a package manager it runs goes on without us. */
+const FAREWELL_MS = 3_000;
 /** Milliseconds until a worker is started again that ended by itself: at first, and at most. */
 const AGAIN_MS = 1_000;
 const AGAIN_MAX_MS = 300_000;
@@ -33,6 +40,8 @@ export interface KeeperOptions {
   readonly onRest: () => void;
   /** It ended by itself; what it told last may not be on disk. */
   readonly onCrash: (why: string) => void;
+  /** It is of another version, or cannot read what is stored: this half has to begin anew. */
+  readonly onAnew: () => void;
   readonly silenceMs?: number;
   readonly againMs?: number;
 }
@@ -47,9 +56,8 @@ export interface Keeper {
   /** Something may be about to happen: a worker that is there when it does is half a second faster. */
   wake(): void;
   changed(ids: readonly string[]): void;
-  note(line: ToWorker['note']): void;
-  /** The answer to a request, as JSON text; undefined when the worker ended without one. */
-  ask(ask: Omit<ToWorker['ask'], 'number'>): Promise<string | undefined>;
+  /** The answer to a request, as JSON text; why there is none: too many are under way, or the worker ended. */
+  ask(ask: Omit<ToWorker['ask'], 'number'>): Promise<Outcome<string>>;
   /** The newest snapshot as JSON text, that what is told later goes on from. */
   snapshot(): Promise<Outcome<string>>;
   /** Ends the worker; resolves when it has ended. */
@@ -61,16 +69,29 @@ export function createKeeper(options: KeeperOptions): Keeper {
   return new WorkerKeeper(options);
 }
 
+const NOBODY = {
+  ok: false,
+  code: 'unavailable',
+  message: 'the companion ends or begins anew; try again in a moment',
+} as const;
+/** What was asked for may have been done all the same: a fix, say. */
+const LOST = {
+  ok: false,
+  code: 'unavailable',
+  message: 'the companion’s worker ended before it answered; look before you try again',
+} as const;
+
 interface Running {
   readonly worker: Worker;
-  /** Messages it was sent. */
+  /** Messages it was sent, and lines that came from it. */
   sent: number;
+  heard: number;
   silence: NodeJS.Timeout;
 }
 
 class WorkerKeeper implements Keeper {
   readonly #options: KeeperOptions;
-  readonly #asked = new Map<number, (text: string | undefined) => void>();
+  readonly #asked = new Map<number, (answer: Outcome<string>) => void>();
   readonly #alarms = new Map<Alarm['name'], NodeJS.Timeout>();
   readonly #waiting = new Set<() => void>();
   #running: Running | undefined;
@@ -105,16 +126,14 @@ class WorkerKeeper implements Keeper {
     this.#send({is: 'changed', value: ids});
   }
 
-  note(line: ToWorker['note']): void {
-    this.#send({is: 'note', value: line});
-  }
-
-  ask(ask: Omit<ToWorker['ask'], 'number'>): Promise<string | undefined> {
+  async ask(ask: Omit<ToWorker['ask'], 'number'>): Promise<Outcome<string>> {
+    if (this.#asked.size >= MAX_ASKED)
+      return {ok: false, code: 'busy', message: 'too much is asked at a time'};
     this.#asks += 1;
     const number = this.#asks;
     return new Promise((resolve) => {
       this.#asked.set(number, resolve);
-      if (!this.#send({is: 'ask', value: {...ask, number}})) this.#answered(number, undefined);
+      if (!this.#send({is: 'ask', value: {...ask, number}})) this.#answered(number, NOBODY);
     });
   }
 
@@ -122,7 +141,7 @@ class WorkerKeeper implements Keeper {
     for (;;) {
       const text = this.#planned && !this.#unsaved ? (this.#held ?? this.#options.stored()) : undefined;
       if (text !== undefined) return {ok: true, value: text};
-      if (!this.#get()) return {ok: false, code: 'unavailable', message: 'the companion is ending'};
+      if (!this.#get()) return NOBODY;
       await new Promise<void>((resolve) => this.#waiting.add(resolve));
     }
   }
@@ -134,7 +153,9 @@ class WorkerKeeper implements Keeper {
     this.#let();
     this.#moved();
     this.#forsake();
-    await Promise.all(this.#leaving);
+    const farewell = Promise.withResolvers<void>();
+    setTimeout(farewell.resolve, FAREWELL_MS).unref();
+    await Promise.race([Promise.all(this.#leaving), farewell.promise]);
   }
 
   #send(message: Parameters<typeof writeMessage>[0]): boolean {
@@ -145,10 +166,9 @@ class WorkerKeeper implements Keeper {
     return true;
   }
 
-  /** The worker, started if need be; undefined when the companion ends, or its script is missing. */
+  /** The worker, started if need be; undefined when the companion ends, its script is missing, or it ended by itself just now. */
   #get(): Running | undefined {
-    if (this.#running || this.#stopped) return this.#running;
-    clearTimeout(this.#again);
+    if (this.#running || this.#stopped || this.#again) return this.#running;
     const gone = Promise.withResolvers<void>();
     let own: Running | undefined;
     const worker = this.#options.start({
@@ -162,11 +182,8 @@ class WorkerKeeper implements Keeper {
       },
     });
     if (!worker) return undefined;
-    own = {
-      worker,
-      sent: 0,
-      silence: setTimeout(() => worker.kill(), this.#options.silenceMs ?? SILENCE_MS).unref(),
-    };
+    const silenceMs = this.#options.silenceMs ?? SILENCE_MS;
+    own = {worker, sent: 0, heard: 0, silence: setTimeout(() => own && suspect(own), silenceMs).unref()};
     this.#running = own;
     this.#leaving.add(gone.promise);
     void gone.promise.then(() => this.#leaving.delete(gone.promise));
@@ -175,10 +192,11 @@ class WorkerKeeper implements Keeper {
   }
 
   #hear(own: Running, message: KeeperMessage): void {
+    own.heard += 1;
     own.silence.refresh();
     switch (message.is) {
       case 'answer':
-        return this.#answered(message.value[0], message.value[1]);
+        return this.#answered(message.value[0], {ok: true, value: message.value[1]});
       case 'event': {
         const [name, text] = message.value;
         if (name === 'delta') this.#unsaved = true;
@@ -192,7 +210,6 @@ class WorkerKeeper implements Keeper {
         this.#held = undefined;
         this.#unsaved = false;
         this.#first = false;
-        this.#failures = 0;
         return this.#moved();
       case 'plan':
         this.#options.onPlan(message.value);
@@ -205,6 +222,7 @@ class WorkerKeeper implements Keeper {
       case 'rest':
         // It did not have what was sent since: it will rest again when that is done.
         if (own === this.#running && own.sent === message.value) {
+          this.#failures = 0;
           this.#let();
           this.#options.onRest();
         }
@@ -231,10 +249,15 @@ class WorkerKeeper implements Keeper {
     if (this.#stopped) return;
     // What it had found is lost with it.
     this.#first = true;
-    this.#options.onCrash(code === null ? 'it was ended' : `it ended with ${code}`);
     const wait = Math.min(AGAIN_MAX_MS, (this.#options.againMs ?? AGAIN_MS) * 2 ** this.#failures);
     this.#failures += 1;
-    this.#again = setTimeout(() => void this.#get(), wait).unref();
+    this.#again = setTimeout(() => {
+      this.#again = undefined;
+      this.#get();
+    }, wait).unref();
+    this.#moved();
+    if (code === BEGIN_ANEW) this.#options.onAnew();
+    else this.#options.onCrash(code === null ? 'it was ended' : `it ended with ${code}`);
   }
 
   #set({name, ms, step}: Alarm): void {
@@ -243,8 +266,8 @@ class WorkerKeeper implements Keeper {
     this.#alarms.set(name, timer.unref());
   }
 
-  #answered(number: number, text: string | undefined): void {
-    this.#asked.get(number)?.(text);
+  #answered(number: number, answer: Outcome<string>): void {
+    this.#asked.get(number)?.(answer);
     this.#asked.delete(number);
   }
 
@@ -252,7 +275,7 @@ class WorkerKeeper implements Keeper {
   #forsake(): void {
     const asked = Array.from(this.#asked.values());
     this.#asked.clear();
-    for (const answer of asked) answer(undefined);
+    for (const answer of asked) answer(LOST);
   }
 
   #moved(): void {
@@ -260,4 +283,12 @@ class WorkerKeeper implements Keeper {
     this.#waiting.clear();
     for (const go of waiting) go();
   }
+}
+
+/** It may be we who slept, or were stopped: what it said meanwhile comes first. */
+function suspect(own: Running): void {
+  const before = own.heard;
+  setTimeout(() => {
+    if (own.heard === before) own.worker.kill();
+  }, BENEFIT_MS).unref();
 }

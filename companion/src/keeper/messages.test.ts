@@ -34,7 +34,6 @@ test.for(FROM_WORKER)('$is comes as it went', (message) => {
 
 test.for<WorkerMessage>([
   {is: 'changed', value: ['dpkg', 'apt']},
-  {is: 'note', value: {kind: 'client-paired', subject: 'a “b”', id: 'c'}},
   {
     is: 'ask',
     value: {

@@ -9,10 +9,14 @@ import type {Asker} from '../server/index.ts';
  * something to do. One message is one line: a word, a space, and JSON or nothing.
  */
 
+/** A worker's exit code: the half that stays has to begin anew, as another version, or to set aside what cannot be read. */
+export const BEGIN_ANEW = 75;
+
 /** All a worker needs to know of the process it belongs to. */
 export interface Hello {
   /** Names this run of the companion: what an earlier run left behind is read with more care. */
   readonly boot: string;
+  readonly version: string;
   /** Milliseconds this run has lasted. */
   readonly uptimeMs: number;
   readonly startedAt: string;
@@ -45,12 +49,6 @@ export interface ToWorker {
   /** What these collectors read has changed. */
   readonly changed: readonly string[];
   readonly alarm: Alarm;
-  /** Something for the device's history. */
-  readonly note: {
-    readonly kind: 'client-paired' | 'client-revoked';
-    readonly subject: string;
-    readonly id: string;
-  };
 }
 
 /** From a worker to the half that stays. `answer` and `event` carry, after a number or a name, text that goes on as it is. */
@@ -120,7 +118,6 @@ export function readFromKeeper(line: string): WorkerMessage | undefined {
     case 'ask':
     case 'changed':
     case 'alarm':
-    case 'note':
       return {is, value: JSON.parse(rest)};
     default:
       return undefined;

@@ -140,7 +140,11 @@ export class DeviceKnowledge implements Knowledge {
 
   #noteAttempted(): void {
     const [trouble, missing] = [this.#trouble, this.#missing];
-    this.#options.attempted?.set(ATTEMPTED, {...(trouble === undefined ? {} : {trouble}), missing});
+    try {
+      this.#options.attempted?.set(ATTEMPTED, {...(trouble === undefined ? {} : {trouble}), missing});
+    } catch {
+      // A full disk: it is known as long as this process lives.
+    }
   }
 
   #now(): Date {

@@ -29,6 +29,8 @@ export class Conversation {
   /** Deltas made while the snapshot they follow is not sent yet; undefined before a subscription. */
   #held: string[] | undefined;
   #following = false;
+  /** The number of the snapshot that was sent: what it contains is not told again. */
+  #has = 0;
 
   constructor(options: ConversationOptions) {
     this.#options = options;
@@ -82,6 +84,7 @@ export class Conversation {
     }
     // In the same turn as the snapshot was read: no delta is lost or doubled.
     if (!this.#following) this.#held ??= [];
+    this.#has = seqOf(snapshot.value) ?? 0;
     this.#endLook ??= this.#options.back.look();
     const sent = this.#answer(id, `{"id":${id},"r":${snapshot.value}}`);
     this.#release();
@@ -111,7 +114,17 @@ export class Conversation {
 
   #tell(name: Event['e'], text: string): void {
     if (this.#ended) return;
-    if (name !== 'delta' || this.#following) void this.#options.send(text);
+    if (name !== 'delta') void this.#options.send(text);
+    else if ((seqOf(text) ?? this.#has + 1) <= this.#has) return;
+    else if (this.#following) void this.#options.send(text);
     else this.#held?.push(text);
   }
+}
+
+const SEQ = /"seq":(?<seq>\d+)/;
+
+/** The number of a snapshot or a delta, without reading the rest: both begin with it. */
+function seqOf(text: string): number | undefined {
+  const seq = SEQ.exec(text.slice(0, 200))?.groups?.['seq'];
+  return seq === undefined ? undefined : Number(seq);
 }

@@ -22,7 +22,8 @@ export function openDatabase(path: string, {now, checked = false}: Options): Ope
   try {
     return {database: open(path, checked)};
   } catch (error) {
-    if (!isCorruption(error)) throw error;
+    // The one who holds the folder has it open under its name.
+    if (checked || !isCorruption(error)) throw error;
     const setAside = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, '')}`;
     for (const suffix of ['', '-wal', '-shm']) {
       if (existsSync(path + suffix)) renameSync(path + suffix, setAside + suffix);

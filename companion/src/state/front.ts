@@ -1,6 +1,7 @@
 import {join} from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
 
-import type {Diagnosis} from '@plimsoll/shared/protocol';
+import type {Diagnosis, TimelineEvent} from '@plimsoll/shared/protocol';
 
 import type {Outcome} from '../services.ts';
 import {type ClientStore, openClients} from './clients.ts';
@@ -17,6 +18,8 @@ export interface FrontState {
   readonly keys: Keys;
   /** The newest snapshot as JSON text. */
   readonly snapshot: () => string | undefined;
+  /** Appends a line to the device's history; its number, durable when it returns. */
+  readonly note: (line: Omit<TimelineEvent, 'id' | 'at'>) => number;
   /** What had to be set aside on opening, with what follows from it. */
   readonly problems: readonly Diagnosis[];
   readonly close: () => void;
@@ -46,11 +49,19 @@ export function openFront({folder, now}: Options): Outcome<FrontState> {
       lock?.release();
     }
     const problems = problemsOf(setAside, setAsideKeys);
-    return {ok: true, value: {folder, clients, keys, snapshot: openStoredText(database), problems, close}};
+    const [snapshot, note] = [openStoredText(database), openNotes(database)];
+    return {ok: true, value: {folder, clients, keys, snapshot, note, problems, close}};
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+/** Lines of the history that need none to be read. */
+function openNotes(database: DatabaseSync): FrontState['note'] {
+  const insert = database.prepare('INSERT INTO timeline (at, kind, subject, data) VALUES (?, ?, ?, ?)');
+  return ({kind, subject, data}) =>
+    Number(insert.run(new Date().toISOString(), kind, subject, JSON.stringify(data)).lastInsertRowid);
 }
 
 /** What was set aside, for people. */

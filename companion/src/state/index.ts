@@ -7,7 +7,7 @@ import {openDatabase, transaction} from './database.ts';
 import {openExceptions} from './exceptions.ts';
 import {ensureFolder} from './folder.ts';
 import {problemsOf} from './front.ts';
-import {openKeys} from './keys.ts';
+import {openKeys, readKeys} from './keys.ts';
 import {takeLock} from './lock.ts';
 import {openOutbox} from './outbox.ts';
 import {openResults} from './results.ts';
@@ -22,6 +22,7 @@ export type {ExceptionStore} from './exceptions.ts';
 export {NotPrivateError, probeState, stateFolder} from './folder.ts';
 export {type FrontState, openFront} from './front.ts';
 export type {Keys} from './keys.ts';
+export {takeLock} from './lock.ts';
 export {exceptionMemoryOf, memoryOf} from './memory.ts';
 export type {Allocation, OutboxStore, StoredReport} from './outbox.ts';
 export type {ResultsStore} from './results.ts';
@@ -48,7 +49,7 @@ export function openState({folder, now, held = false}: Options): Outcome<State> 
   if (!lock) return {ok: false, code: 'busy', message: `another companion uses ${folder}`};
   try {
     const {database, setAside} = openDatabase(join(folder, 'state.db'), {now, checked: held});
-    const {keys, setAside: setAsideKeys} = openKeys(folder, now);
+    const {keys, setAside: setAsideKeys} = held ? keysOf(folder) : openKeys(folder, now);
     const stores = openStores(database);
     stores.timeline.prune(now);
     stores.exceptions.prune(now);
@@ -61,6 +62,12 @@ export function openState({folder, now, held = false}: Options): Outcome<State> 
     lock.release();
     throw error;
   }
+}
+
+function keysOf(folder: string): ReturnType<typeof openKeys> {
+  const keys = readKeys(folder);
+  if (!keys) throw new Error('a key of this companion cannot be read any more');
+  return {keys, setAside: []};
 }
 
 function openStores(database: DatabaseSync): Omit<State, 'folder' | 'keys' | 'problems' | 'close'> {

@@ -35,6 +35,15 @@ export interface OpenedKeys {
   readonly setAside: readonly string[];
 }
 
+/** The keys as they are; undefined when one is missing or cannot be read. Throws NotPrivateError when somebody else could read one. */
+export function readKeys(folder: string): Keys | undefined {
+  const [deviceSign, chanStatic] = (['deviceSign', 'chanStatic'] as const).map((name) => {
+    const found = readKey(join(folder, `${name}.key`));
+    return found && isKey(found, KINDS[name]) ? found : undefined;
+  });
+  return deviceSign && chanStatic && {deviceSign, chanStatic};
+}
+
 /** Reads the keys, making those that are missing. Throws NotPrivateError when somebody else could read one. */
 export function openKeys(folder: string, now: Date): OpenedKeys {
   const setAside: string[] = [];

@@ -1,4 +1,4 @@
-import {readdirSync, realpathSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, realpathSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -136,18 +136,23 @@ function ofScript({path, args: [script = '']}: Program): readonly string[] {
 }
 
 /**
- * One half of the companion: our script with Node's options for it, in the environment this process has. Nobody else's
+ * One half of the companion: our script with Node's options for it, and those this process has but for `notFor`, in the environment it has. Nobody else's
  * options for Node reach it.
  */
-export function findHalf(name: 'resident' | 'worker-child', options: readonly string[]): Program | undefined {
+export function findHalf(
+  name: 'resident' | 'worker-child',
+  options: readonly string[],
+  notFor: readonly string[] = [],
+): Program | undefined {
   const script = ownScript([name]);
-  if (!script) return undefined;
+  const [file = ''] = script?.args ?? [];
+  if (!script || (!isSingle() && !existsSync(file))) return undefined;
   const {NODE_OPTIONS: _none, ...env} = process.env;
   const own = Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
   // The single executable takes Node's options only as one of its own.
   const before = isSingle()
     ? [`--node-options=${options.join(' ')}`]
-    : [...new Set([...process.execArgv, ...options])];
+    : [...new Set([...process.execArgv.filter((option) => !notFor.includes(option)), ...options])];
   return {path: script.path, args: [...before, ...script.args], env: Object.fromEntries(own)};
 }
 

@@ -43,6 +43,14 @@ export async function runProgram(
   return runFile(program, {...options, forced});
 }
 
+/** Running package managers, also those nobody waits for any more. */
+const gentle = new Set<ChildProcess>();
+
+/** How many programs run that must not be cut off: whoever ends while they do leaves half-configured packages. */
+export function runsGently(): number {
+  return gentle.size;
+}
+
 interface FileOptions extends RunOptions {
   readonly forced: boolean;
   /** Milliseconds one that is not forced is waited for after it was asked to end. */
@@ -75,6 +83,10 @@ export async function runFile({path, args, env}: Program, options: FileOptions):
     lines.add(text);
   });
   child.stderr.setEncoding(encoding).on('data', (text: string) => stderr.add(text));
+  if (!options.forced && child.pid !== undefined) {
+    gentle.add(child);
+    child.once('exit', () => gentle.delete(child));
+  }
   const {outcome, code} = await ending(child, options);
   lines.end();
   return {

@@ -2,6 +2,7 @@ import type {ChildProcess} from 'node:child_process';
 
 import {createTexts} from './output.ts';
 import {findHalf} from './programs.ts';
+import {RESIDENT_OPTIONS} from './replace.ts';
 
 /** Longest line taken, in characters: an answer may hold a whole snapshot of 20,000 packages. */
 const MAX_LINE = 128 * 1024 * 1024;
@@ -32,19 +33,27 @@ interface Listener {
 
 /** Starts the companion's other half, which hears and speaks lines of text; undefined where its script is missing. */
 export function startWorker({onLine, onEnd}: Listener): Worker | undefined {
-  const program = findHalf('worker-child', OPTIONS);
+  const program = findHalf('worker-child', OPTIONS, RESIDENT_OPTIONS);
   if (!program) return undefined;
   const {spawn} = process.getBuiltinModule('node:child_process');
-  const child = spawn(program.path, program.args, {
-    env: program.env,
-    shell: false,
-    stdio: ['pipe', 'pipe', 'inherit'],
-    windowsHide: true,
-  });
+  let child: ChildProcess;
+  try {
+    child = spawn(program.path, program.args, {
+      env: program.env,
+      shell: false,
+      stdio: ['pipe', 'pipe', 'inherit'],
+      windowsHide: true,
+    });
+  } catch {
+    // No memory for another process, say: as good as one that ended at once.
+    setImmediate(() => onEnd(null));
+    return {send: () => undefined, end: () => undefined, kill: () => undefined};
+  }
   hear(child, onLine, onEnd);
   return {
-    send: (line) => void child.stdin.write(`${line}\n`),
-    end: () => child.stdin.end(),
+    // Without files to spare it has no input, and tells its end in a moment.
+    send: (line) => void child.stdin?.write(`${line}\n`),
+    end: () => void child.stdin?.end(),
     kill: () => void child.kill('SIGKILL'),
   };
 }

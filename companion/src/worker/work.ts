@@ -1,18 +1,30 @@
+import process from 'node:process';
+import {setTimeout as wait} from 'node:timers/promises';
+
 import type {Event, TimelineEvent} from '@plimsoll/shared/protocol';
 
-import manifest from '../../package.json' with {type: 'json'};
 import {type Fresh, keepFresh} from '../engine/index.ts';
 import {TOKEN_LIFE_MS} from '../fixes/index.ts';
 import type {Alarm, Hello, KeeperMessage, WorkerMessage} from '../keeper/index.ts';
 import {dispatch} from '../server/index.ts';
 import {type Courier, createCourier} from '../sync/index.ts';
 import {createPost} from '../system/post.ts';
+import {runsGently} from '../system/run.ts';
 import type {Parts} from './build.ts';
 import {Leisure} from './leisure.ts';
 import {summaryFor} from './told.ts';
 
 /** What lives in memory between two requests, and how long it may be wanted. */
-const HOLDS: Readonly<Record<string, number>> = {'fix.preview': TOKEN_LIFE_MS, 'enrol.begin': 120_000};
+const HOLDS: Readonly<Record<string, number>> = {'fix.preview': TOKEN_LIFE_MS, 'enrol.begin': 600_000};
+/** Milliseconds a run that has come to its end gets to be told and written down. */
+const LAST_WORDS_MS = 10_000;
+const TURN_MS = 200;
+
+interface Ends {
+  readonly tell: (message: KeeperMessage) => void;
+  /** Lets the next worker begin. */
+  readonly release: () => void;
+}
 
 /** What one worker does, from its first message to its last. */
 export class Work {
@@ -22,11 +34,14 @@ export class Work {
   readonly #fresh: Fresh;
   readonly #courier: Courier;
   readonly #leisure: Leisure;
+  readonly #release: () => void;
+  readonly #running = new Set<Promise<void>>();
 
-  constructor(parts: Parts, hello: Hello, tell: (message: KeeperMessage) => void) {
+  constructor(parts: Parts, hello: Hello, {tell, release}: Ends) {
     this.#parts = parts;
     this.#hello = hello;
     this.#tell = tell;
+    this.#release = release;
     const {engine, link, services} = parts;
     this.#listen();
     this.#fresh = keepFresh({
@@ -40,10 +55,10 @@ export class Work {
     });
     this.#courier = createCourier(link, createPost(), (ms, step) => this.#alarm({name: 'carry', ms, step}));
     this.#leisure = new Leisure({
-      isBusy: () => engine.busy || parts.isUpdating() || this.#courier.busy,
+      isBusy: () => engine.busy || parts.isUpdating() || this.#courier.busy || runsGently() > 0,
       alive: () => tell({is: 'alive', value: null}),
       rest: (taken) => {
-        engine.leave();
+        attempt(() => engine.leave());
         tell({is: 'rest', value: taken});
       },
     });
@@ -53,47 +68,57 @@ export class Work {
   begin(): void {
     const {first} = this.#hello;
     if (first) this.#tell({is: 'plan', value: this.#parts.plan});
-    if (first || !this.#parts.engine.resumed) void this.#leisure.during(this.#scan(first));
+    if (first || !this.#parts.engine.resumed) this.#during(this.#scan(first));
   }
 
   take(message: WorkerMessage): void {
     this.#leisure.took();
     switch (message.is) {
       case 'ask':
-        void this.#leisure.during(this.#answer(message.value));
-        return;
+        return this.#during(this.#answer(message.value));
       case 'changed':
         return this.#parts.engine.changed(message.value);
       case 'alarm':
         return this.#ring(message.value);
-      case 'note': {
-        const {kind, subject, id} = message.value;
-        return this.#note({kind, subject, data: {id}});
-      }
       case 'hello':
         return;
     }
   }
 
+  /**
+   * Ends all that may be ended. A package manager at work is not: it goes on undisturbed, and how it ended is written down,
+   * though nobody waits for it any more.
+   */
   async stop(): Promise<void> {
     const {engine, state} = this.#parts;
     this.#leisure.stop();
     this.#courier.stop();
     this.#fresh.stop();
     engine.stop();
+    this.#release();
+    if (runsGently() > 0) {
+      while (runsGently() > 0) await wait(TURN_MS);
+      await Promise.race([Promise.allSettled(this.#running), wait(LAST_WORDS_MS)]);
+    }
     state.close();
+  }
+
+  /** Work that nobody awaits: its failure is told where the companion runs, and ends nothing else. */
+  #during(work: Promise<void>): void {
+    const told = this.#leisure.during(work).catch(warn);
+    this.#running.add(told);
+    void told.then(() => this.#running.delete(told));
   }
 
   async #scan(first: boolean): Promise<void> {
     const {engine} = this.#parts;
     const {boots} = this.#hello;
-    if (boots) this.#note({kind: 'companion-started', subject: manifest.version, data: {}});
     const snapshot = await engine.rescan();
     this.#tell({is: 'kept', value: snapshot.seq});
     if (!first) return;
     const text = boots ? summaryFor(this.#hello, snapshot) : undefined;
     if (text !== undefined) this.#tell({is: 'print', value: text});
-    void this.#courier.carry(0);
+    this.#during(this.#courier.carry(0));
     await this.#fresh.refresh(0);
   }
 
@@ -107,7 +132,7 @@ export class Work {
   }
 
   #ring({name, step}: Alarm): void {
-    void this.#leisure.during(name === 'refresh' ? this.#fresh.refresh(step) : this.#courier.carry(step));
+    this.#during(name === 'refresh' ? this.#fresh.refresh(step) : this.#courier.carry(step));
   }
 
   #alarm(alarm: Alarm): void {
@@ -136,7 +161,22 @@ export class Work {
 
   /** Something that belongs into the device's history. */
   #note(line: Omit<TimelineEvent, 'id' | 'at'>): void {
-    const newest = this.#parts.state.timeline.append([{at: new Date().toISOString(), ...line}]);
-    this.#pass({e: 'timeline', p: {newest}});
+    attempt(() => {
+      const newest = this.#parts.state.timeline.append([{at: new Date().toISOString(), ...line}]);
+      this.#pass({e: 'timeline', p: {newest}});
+    });
   }
+}
+
+/** A full disk, say, must not end what needs no disk. */
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    warn(error);
+  }
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error), {code: 'PLIMSOLL_WORKER'});
 }

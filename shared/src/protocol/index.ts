@@ -10,4 +10,5 @@ export {
   type Result,
   Status,
 } from './methods.ts';
+export {METHOD_NAMES} from './names.ts';
 export {ErrorCode, Request, Response} from './request.ts';
