@@ -1,6 +1,6 @@
 import type {Diagnosis, PortalState} from '@plimsoll/shared/protocol';
 import type {KnowledgeState, Snapshot} from '@plimsoll/shared/report';
-import {fill} from '@plimsoll/shared/texts';
+import {fill, type Lang, noteText} from '@plimsoll/shared/texts';
 
 import type {Doctor} from '../services.ts';
 import type {System} from '../system/system.ts';
@@ -10,6 +10,8 @@ import {type CliTexts, cliTexts} from './texts/index.ts';
 /** What the doctor may look at; what is absent is not examined. */
 export interface Patient {
   readonly system: System;
+  readonly lang: Lang;
+  /** Of that language. */
   readonly words: CliTexts;
   readonly nodeVersion: string;
   /** Undefined when the folder is well; else what is wrong with it. */
@@ -33,9 +35,9 @@ type Words = CliTexts['diagnosis'];
 export function createDoctor(whole: Patient): Doctor {
   return {
     async examine(lang) {
-      const patient = lang === undefined ? whole : {...whole, words: cliTexts(lang)};
+      const patient = lang === undefined ? whole : {...whole, lang, words: cliTexts(lang)};
       return [
-        ...(patient.problems ?? []),
+        ...(patient.problems ?? []).map((problem) => said(patient, problem)),
         node(patient),
         state(patient),
         await clock(patient),
@@ -65,11 +67,20 @@ function node({nodeVersion, words}: Patient): Diagnosis {
   });
 }
 
-function state({stateProblem, words}: Patient): Diagnosis {
+function state(patient: Patient): Diagnosis {
+  const {stateProblem, words} = patient;
   const problem = stateProblem();
   if (!problem) return diagnosis('state-folder', 'ok', words.diagnosis.state);
-  const {what, next} = problem;
-  return {id: 'state-folder', state: 'problem', what, ...(next === undefined ? {} : {next})};
+  return said(patient, {id: 'state-folder', state: 'problem', ...problem});
+}
+
+/** What was found elsewhere, in the language asked for. */
+function said({lang}: Patient, {what, next, ...rest}: Diagnosis): Diagnosis {
+  return {
+    ...rest,
+    what: noteText(what, lang),
+    ...(next === undefined ? {} : {next: noteText(next, lang)}),
+  };
 }
 
 /** A clock before the newest thing installed is wrong: every date we show would be. */
@@ -107,30 +118,31 @@ async function packages({system, words}: Patient): Promise<Diagnosis[]> {
   ];
 }
 
-function knowledge({knowledge: read, words}: Patient): Diagnosis[] {
+function knowledge({knowledge: read, lang, words}: Patient): Diagnosis[] {
   if (!read) return [];
   const {state: now, why} = read();
   const level = now === 'current' || now === 'building' ? 'ok' : now === 'stale' ? 'warning' : 'problem';
-  const what = `${words.knowledge.state[now]}${why === undefined ? '' : ` ${why}`}`;
+  const what = `${words.knowledge.state[now]}${why === undefined ? '' : ` ${noteText(why, lang)}`}`;
   return [
     {id: 'knowledge', state: level, what, ...(level === 'ok' ? {} : {next: 'plimsoll knowledge update'})},
   ];
 }
 
-function portal({portal: read, words}: Patient): Diagnosis[] {
+function portal({portal: read, lang, words}: Patient): Diagnosis[] {
   if (!read) return [];
   const {state: now, origin, organisation, problem} = read();
   const what = fill(words.enroll.state[now], {portal: origin ?? '', organisation: organisation ?? ''});
-  if (problem !== undefined) return [{id: 'portal', state: 'warning', what: `${what} ${problem}`}];
+  if (problem !== undefined)
+    return [{id: 'portal', state: 'warning', what: `${what} ${noteText(problem, lang)}`}];
   return [{id: 'portal', state: now === 'revoked' ? 'problem' : 'ok', what}];
 }
 
-function collectors({snapshot, words}: Patient): Diagnosis[] {
+function collectors({snapshot, lang, words}: Patient): Diagnosis[] {
   const failed = (snapshot?.()?.coverage.collectors ?? []).filter(({state: now}) => now === 'failed');
   return failed.map(({id, why}) => ({
     id: `collector-${id}`,
     state: 'warning',
-    what: fill(words.score.failedCollector, {id, why: why ?? ''}),
+    what: fill(words.score.failedCollector, {id, why: noteText(why ?? '', lang)}),
   }));
 }
 

@@ -33,7 +33,7 @@ async function examine(context: Context): Promise<readonly Diagnosis[]> {
   const local = await context.connect();
   if (local) {
     try {
-      const answered = await local.call('doctor', {});
+      const answered = await local.call('doctor', {lang: context.lang});
       if (answered.ok) return answered.value.diagnoses;
     } finally {
       local.close();
@@ -42,6 +42,7 @@ async function examine(context: Context): Promise<readonly Diagnosis[]> {
   const system = createSystem();
   return createDoctor({
     system,
+    lang: context.lang,
     words: context.words,
     nodeVersion: process.versions.node,
     stateProblem: () => probeState(context.stateFolder),

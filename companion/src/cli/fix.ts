@@ -1,5 +1,5 @@
 import type {FixOutcome, FixPreview} from '@plimsoll/shared/protocol';
-import {fill, vocabulary} from '@plimsoll/shared/texts';
+import {fill, noteText, vocabulary} from '@plimsoll/shared/texts';
 import type {LocalConnection} from '../server/index.ts';
 import {type Command, type Context, exit} from './command.ts';
 import {clean, print, printJson} from './output.ts';
@@ -41,7 +41,12 @@ function previewLines(context: Context, preview: FixPreview): (string | undefine
     ({name, from, to, archive}) => `  ${clean(fill(words.packages, {name, from, to, archive}))}`,
   );
   if (refusal !== undefined) {
-    return [clean(fill(words.cannot, {why: refusal})), ...changes, words.copy, `  ${clean(command)}`];
+    return [
+      clean(fill(words.cannot, {why: noteText(refusal, context.lang)})),
+      ...changes,
+      words.copy,
+      `  ${clean(command)}`,
+    ];
   }
   return [
     words.willRun,
@@ -87,5 +92,5 @@ async function run(
 
 function outcomeLine({lang}: Context, {result, why}: FixOutcome): string {
   const words = vocabulary(lang).fixResult[result];
-  return why === undefined ? words : `${words}: ${clean(why)}`;
+  return why === undefined ? words : `${words}: ${clean(noteText(why, lang))}`;
 }

@@ -1,5 +1,5 @@
 import type {Snapshot} from '@plimsoll/shared/report';
-import {fill} from '@plimsoll/shared/texts';
+import {fill, noteText} from '@plimsoll/shared/texts';
 
 import type {Collector} from '../collectors/collector.ts';
 import {scanOnce} from '../engine/index.ts';
@@ -69,7 +69,7 @@ export async function judgeOnce({more, rules, ...subject}: Judgement): Promise<n
   else print(context, [...summary(context, snapshot), ...(more?.(snapshot) ?? [])]);
   // Whoever names the feeds wants them used: a judgement without them is not what was asked for.
   if (snapshot.knowledge.state === 'failed') {
-    context.err(`${clean(snapshot.knowledge.why ?? '')}\n`);
+    context.err(`${clean(noteText(snapshot.knowledge.why ?? '', context.lang))}\n`);
     return exit.problem;
   }
   const {limit} = rules;

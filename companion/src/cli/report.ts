@@ -2,7 +2,7 @@ import {Buffer} from 'node:buffer';
 
 import {jsonText, TABLES, type TableName, toCsv, toCycloneDx, toSarif, toVex} from '@plimsoll/shared/export';
 import {disclose, type Snapshot} from '@plimsoll/shared/report';
-import {fill} from '@plimsoll/shared/texts';
+import {fill, noteText} from '@plimsoll/shared/texts';
 
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
 import {clean, figure, print, printJson} from './output.ts';
@@ -39,7 +39,7 @@ export const report: Command = {
     if (!snapshot) return exit.refused;
     const code = wanted ? await deliver(context, wanted, snapshot) : shown(context, snapshot);
     if (code !== exit.ok || snapshot.knowledge.state !== 'failed') return code;
-    context.err(`${clean(snapshot.knowledge.why ?? '')}\n`);
+    context.err(`${clean(noteText(snapshot.knowledge.why ?? '', context.lang))}\n`);
     return exit.problem;
   },
 };

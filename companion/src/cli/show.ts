@@ -6,6 +6,7 @@ import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {rounded} from '@plimsoll/shared/score';
 import {
+  checkEvidence,
   count,
   evidenceText,
   fill,
@@ -186,7 +187,9 @@ function check(context: Context, {device: {os}}: Snapshot, item: CheckResult): s
     style(context, 'bold', checkTitle(item, context.lang, os.family)),
     fill(words.points, {weight: item.weight, status}),
     ...excepted(context, item),
-    ...item.evidence.map((line) => `  ${words.evidenceFound}: ${clean(line)}`),
+    ...item.evidence.map(
+      (line) => `  ${words.evidenceFound}: ${clean(checkEvidence(item.id, line, context.lang))}`,
+    ),
     ...(text ? [text.why, text.look, ...text.remedy.map((step, index) => `  ${index + 1}. ${step}`)] : []),
     '',
   ];

@@ -1,5 +1,5 @@
 import type {Status} from '@plimsoll/shared/protocol';
-import {count, fill} from '@plimsoll/shared/texts';
+import {count, fill, noteText} from '@plimsoll/shared/texts';
 
 import {type Command, type Context, exit} from './command.ts';
 import {clean, print, printJson, when} from './output.ts';
@@ -42,8 +42,10 @@ function companion(
     ...problems
       .filter(({state}) => state !== 'ok')
       .flatMap(({what, next}) => [
-        `! ${clean(what)}`,
-        ...(next === undefined ? [] : [`  ${fill(words.doctor.next, {next: clean(next)})}`]),
+        `! ${clean(noteText(what, context.lang))}`,
+        ...(next === undefined
+          ? []
+          : [`  ${fill(words.doctor.next, {next: clean(noteText(next, context.lang))})}`]),
       ]),
   ];
 }

@@ -1,7 +1,7 @@
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {rounded} from '@plimsoll/shared/score';
-import {count, fill, recommendationText, vocabulary} from '@plimsoll/shared/texts';
+import {count, fill, noteText, recommendationText, vocabulary} from '@plimsoll/shared/texts';
 
 import type {Context as Command} from './command.ts';
 import {clean, figure, style, when} from './output.ts';
@@ -109,12 +109,11 @@ function built(context: Context, snapshot: Snapshot): string[] {
   );
 }
 
-function notKnown(context: Context, {coverage}: Snapshot): string[] {
-  const {score: words} = context.words;
+function notKnown({lang, words: {score: words}}: Context, {coverage}: Snapshot): string[] {
   const failed = coverage.collectors
     .filter(({state}) => state === 'failed')
-    .map(({id, why}) => fill(words.failedCollector, {id, why: why ?? ''}));
-  const lines = [...failed, ...coverage.notes];
+    .map(({id, why}) => fill(words.failedCollector, {id, why: noteText(why ?? '', lang)}));
+  const lines = [...failed, ...coverage.notes.map((note) => noteText(note, lang))];
   if (lines.length === 0) return [];
   return ['', `${words.notKnown}:`, ...lines.map((line) => `  - ${clean(line)}`)];
 }

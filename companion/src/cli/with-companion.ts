@@ -1,5 +1,5 @@
 import type {CallError} from '@plimsoll/shared/channel';
-import {vocabulary} from '@plimsoll/shared/texts';
+import {noteText, vocabulary} from '@plimsoll/shared/texts';
 
 import type {LocalConnection} from '../server/index.ts';
 import {type Context, exit} from './command.ts';
@@ -32,6 +32,6 @@ interface Refusal {
 export function refused(context: Context, {code, message}: Refusal): number {
   if (context.json) printJson(context, {error: code, message});
   const words: Readonly<Record<string, string>> = vocabulary(context.lang).error;
-  context.err(`${words[code] ?? ''} ${clean(message)}\n`.trimStart());
+  context.err(`${words[code] ?? ''} ${clean(noteText(message, context.lang))}\n`.trimStart());
   return exit.refused;
 }

@@ -127,6 +127,7 @@ function doctorFor({
 }: Seen): Doctor {
   return createDoctor({
     system,
+    lang: hello.lang,
     words: cliTexts(hello.lang),
     nodeVersion: process.versions.node,
     stateProblem: () => probeState(state.folder),

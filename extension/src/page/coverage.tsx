@@ -1,4 +1,5 @@
 import type {Snapshot} from '@plimsoll/shared/report';
+import {noteText} from '@plimsoll/shared/texts';
 import {dateTime, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -14,7 +15,10 @@ export function Coverage({snapshot: {coverage, knowledge}}: Props): JSX.Element 
   const exceptionText = useTexts(exceptionTexts);
   const {packages, checks, excepted, notes, collectors} = coverage;
   const troubled = collectors.filter(({state}) => state === 'failed' || state === 'partial');
-  const unknowns = [...notes, ...troubled.map(({id, why}) => `${id}: ${why ?? t('unknown')}`)];
+  const unknowns = [
+    ...notes.map((note) => noteText(note, t.lang)),
+    ...troubled.map(({id, why}) => `${id}: ${why === undefined ? t('unknown') : noteText(why, t.lang)}`),
+  ];
   return (
     <section class="p-card stack" aria-labelledby="coverage">
       <h2 id="coverage">{t('coverage')}</h2>
@@ -38,7 +42,7 @@ export function Coverage({snapshot: {coverage, knowledge}}: Props): JSX.Element 
             {ecosystem}: {t('builtAt', {when: dateTime(built, t.lang), count: advisories})}
           </li>
         ))}
-        {knowledge.why !== undefined && <li>{knowledge.why}</li>}
+        {knowledge.why !== undefined && <li>{noteText(knowledge.why, t.lang)}</li>}
         {knowledge.slices.length === 0 && knowledge.why === undefined && <li>{t('none')}</li>}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 import type {FixPreview} from '@plimsoll/shared/protocol';
+import {noteText} from '@plimsoll/shared/texts';
 import {Button, bytes, CopyLine, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -13,6 +14,7 @@ interface Props {
 export function FixPlan({preview, onRun}: Props): JSX.Element {
   const t = useTexts(pageTexts);
   const {argv, packages, downloadBytes, restart, undo, consent, refusal, command} = preview;
+  const why = refusal === undefined ? t('unknown') : noteText(refusal, t.lang);
   return (
     <div class="stack">
       <h4>{t('willRun')}</h4>
@@ -44,9 +46,7 @@ export function FixPlan({preview, onRun}: Props): JSX.Element {
       ) : (
         <>
           <CopyLine text={command} />
-          <p>
-            {consent === 'root-cli' ? t('consentRoot') : t('consentNone', {why: refusal ?? t('unknown')})}
-          </p>
+          <p>{consent === 'root-cli' ? t('consentRoot') : t('consentNone', {why})}</p>
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type {FixOutcome, FixPreview} from '@plimsoll/shared/protocol';
 import type {Recommendation} from '@plimsoll/shared/recommend';
+import {noteText} from '@plimsoll/shared/texts';
 import {Button, type Translate, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
@@ -140,7 +141,7 @@ function outcomeText({result, why}: FixOutcome, t: Translate<(typeof pageTexts)[
     case 'done-not-proved':
       return t('fixNotProved');
     case 'failed':
-      return t('fixFailed', {why: why ?? t('unknown')});
+      return t('fixFailed', {why: why === undefined ? t('unknown') : noteText(why, t.lang)});
     case 'refused':
       return t('fixRefused');
     case 'cancelled':

@@ -1,3 +1,4 @@
+import {noteText} from '@plimsoll/shared/texts';
 import {Button, EmptyState, Mark, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
@@ -70,7 +71,8 @@ function useFetch({progress, summary}: AppState, small = false): Fetch {
   const client = useClient();
   const [failure, setFailure] = useState<string>();
   const building = progress?.task === 'knowledge' || summary?.knowledge === 'building';
-  const why = failure ?? (summary?.knowledge === 'failed' ? (summary.knowledgeWhy ?? '') : undefined);
+  const trouble = noteText(summary?.knowledgeWhy ?? '', t.lang);
+  const why = failure ?? (summary?.knowledge === 'failed' ? trouble : undefined);
 
   async function ask(method: 'knowledge.update' | 'knowledge.cancel'): Promise<void> {
     setFailure(undefined);

@@ -1,3 +1,4 @@
+import {noteText} from '@plimsoll/shared/texts';
 import {ago, Button, CopyLine, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -23,7 +24,7 @@ export function Notices({state}: Props): JSX.Element | null {
       {state.summary?.knowledge === 'stale' && (
         <div class="p-notice p-tone-medium" role="status">
           <strong>{t('staleTitle')}</strong>
-          {state.summary.knowledgeWhy !== null && <span>{state.summary.knowledgeWhy}</span>}
+          {state.summary.knowledgeWhy !== null && <span>{noteText(state.summary.knowledgeWhy, t.lang)}</span>}
         </div>
       )}
       {blind && state.link.state === 'connected' && <KnowledgeNotice state={state} />}

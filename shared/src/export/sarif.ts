@@ -2,7 +2,7 @@ import type {CheckResult} from '../checks/index.ts';
 import type {Finding} from '../findings/index.ts';
 import type {Os, Software} from '../inventory/index.ts';
 import type {Snapshot} from '../report/index.ts';
-import {fill} from '../texts/index.ts';
+import {checkEvidence, fill, noteText} from '../texts/index.ts';
 import {adviceFrom} from './advice.ts';
 import {affectedIn} from './affected.ts';
 import {oneLine} from './one-line.ts';
@@ -41,7 +41,7 @@ export function toSarif(snapshot: Snapshot, {version, lang}: DocumentOptions): S
         tool: {driver: {name: 'Plimsoll', version, rules}},
         language: lang,
         automationDetails: {id: `plimsoll/${snapshot.device.id}/`},
-        invocations: [invocationOf(snapshot, words)],
+        invocations: [invocationOf(snapshot, {words, lang})],
         originalUriBaseIds: {[ROOT]: {uri: 'file:///'}},
         columnKind: 'utf16CodeUnits',
         results: [
@@ -63,18 +63,24 @@ interface Around {
 }
 
 /** What could not be read stands beside the results, so that their lack is not taken for health. */
-function invocationOf({takenAt, coverage}: Snapshot, words: ExportWords): SarifInvocation {
+function invocationOf(
+  {takenAt, coverage}: Snapshot,
+  {words, lang}: Pick<Around, 'words' | 'lang'>,
+): SarifInvocation {
   const unread = coverage.collectors.flatMap(({id, state, why = ''}) =>
     state === 'failed' || state === 'partial'
       ? [
           {
             level: state === 'failed' ? ('error' as const) : ('warning' as const),
-            message: sarifText(oneLine(fill(words.failedCollector, {id, why}))),
+            message: sarifText(oneLine(fill(words.failedCollector, {id, why: noteText(why, lang)}))),
           },
         ]
       : [],
   );
-  const notes = coverage.notes.map((note) => ({level: 'note' as const, message: sarifText(oneLine(note))}));
+  const notes = coverage.notes.map((note) => ({
+    level: 'note' as const,
+    message: sarifText(oneLine(noteText(note, lang))),
+  }));
   return {executionSuccessful: true, endTimeUtc: takenAt, toolExecutionNotifications: [...unread, ...notes]};
 }
 
@@ -125,7 +131,7 @@ function factsOf(finding: Finding): SarifResult['properties'] {
 }
 
 function checkResult(check: CheckResult, {os, words, lang, indexOf}: Around): SarifResult {
-  const found = check.evidence.join('; ');
+  const found = check.evidence.map((line) => checkEvidence(check.id, line, lang)).join('; ');
   const sentences = [
     fill(words.setting, {title: titleOfCheck(check, lang, os.family)}),
     ...(found === '' ? [] : [fill(words.found, {evidence: found})]),

@@ -3,5 +3,6 @@ export {checkEvidence} from './check-evidence.ts';
 export {eventText} from './event.ts';
 export {type EvidenceText, evidenceText, weaknessName} from './evidence.ts';
 export {vocabulary} from './languages.ts';
+export {noteText} from './note.ts';
 export {type RecommendationText, recommendationText} from './recommendation.ts';
 export type {Vocabulary} from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 
-import {fill} from '@plimsoll/shared/texts';
+import {fill, noteText} from '@plimsoll/shared/texts';
 
 import {buildHost, type HostBuild} from '../../knowledge/index.ts';
 import {createHttp} from '../../system/http.ts';
@@ -37,7 +37,7 @@ export async function buildKnowledgeHost(context: Context, args: Arguments): Pro
   if (context.signal.aborted) return exit.interrupted;
   if (context.json) printJson(context, build);
   else print(context, lines(context, build));
-  for (const problem of build.problems) context.err(`${clean(problem)}\n`);
+  for (const problem of build.problems) context.err(`${clean(noteText(problem, context.lang))}\n`);
   return build.published.length > 0 && build.problems.length === 0 ? exit.ok : exit.problem;
 }
 

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 
-import {fill} from '@plimsoll/shared/texts';
+import {fill, noteText} from '@plimsoll/shared/texts';
 
 import {exportBundle, importBundle} from '../../knowledge/index.ts';
 import {type Arguments, type Context, exit, textOption} from '../command.ts';
@@ -47,7 +47,7 @@ export async function importKnowledge(context: Context, args: Arguments): Promis
   else if (done.length > 0) {
     print(context, [fill(context.words.knowledge.imported, {ecosystems: clean(done.join(', '))})]);
   }
-  for (const problem of problems) context.err(`${clean(problem)}\n`);
+  for (const problem of problems) context.err(`${clean(noteText(problem, context.lang))}\n`);
   return done.length > 0 && problems.length === 0 ? exit.ok : exit.problem;
 }
 
@@ -64,6 +64,6 @@ function folderOf({stateFolder}: Context): string {
 
 function failed(context: Context, why: string): number {
   if (context.json) printJson(context, {error: 'unavailable', message: why});
-  context.err(`${clean(why)}\n`);
+  context.err(`${clean(noteText(why, context.lang))}\n`);
   return exit.problem;
 }

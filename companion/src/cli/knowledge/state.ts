@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {Answer} from '@plimsoll/shared/channel';
 import {ecosystemsFor} from '@plimsoll/shared/match';
 import type {KnowledgeState} from '@plimsoll/shared/report';
-import {fill} from '@plimsoll/shared/texts';
+import {fill, noteText} from '@plimsoll/shared/texts';
 
 import {collectors} from '../../collectors/index.ts';
 import {scanOnce} from '../../engine/index.ts';
@@ -131,7 +131,7 @@ function knowledgeLines(
   const {knowledge: words} = context.words;
   return [
     words.state[state],
-    why === undefined ? undefined : clean(why),
+    why === undefined ? undefined : clean(noteText(why, context.lang)),
     ...slices.map(({ecosystem, advisories, cves, built, expires}) =>
       fill(words.slice, {
         ecosystem: clean(ecosystem),

@@ -113,3 +113,13 @@ test('what is open comes first, and opens with the weaknesses it touches', () =>
     '/devices/7?tab=weaknesses&finding=Debian%3A12%2Fopenssl%2FCVE-2026-1',
   );
 });
+
+test('what a sensor could not read is said in German', () => {
+  const collectors: NonNullable<DevicePage['coverage']>['collectors'] = [
+    {id: 'falco', state: 'partial', why: '/var/log/falco: EACCES (needs administrator)'},
+  ];
+
+  expect(show({...page, coverage: {...coverage, collectors}}, 'de').textContent).toContain(
+    'Nicht ganz lesbar: Falco (/var/log/falco: EACCES (braucht Verwalterrechte)).',
+  );
+});

@@ -1,3 +1,4 @@
+import {noteText} from '@plimsoll/shared/texts';
 import {DataTable, EmptyState, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useMemo} from 'preact/hooks';
@@ -49,7 +50,7 @@ function SensorLines({sensors: {read, troubled}}: SensorProps): JSX.Element {
       {read.length > 0 && <p class="hint">{t('sensorsRead', {names: read.join(', ')})}</p>}
       {troubled.map(({name, why}) => (
         <p key={name} class="hint">
-          {t('sensorTroubled', {name, why: why ?? t('levelUnknown')})}
+          {t('sensorTroubled', {name, why: why === undefined ? t('levelUnknown') : noteText(why, t.lang)})}
         </p>
       ))}
     </>

@@ -1,0 +1,43 @@
+import type {NoteTable} from './form.ts';
+
+/** What is wrong with what a source of knowledge sent. */
+export const feedNotes: NoteTable = {
+  'it has no records': 'ohne Einträge',
+  'it has no entries': 'ohne Einträge',
+  'it has no scores': 'ohne Werte',
+  'none of its records could be read': 'kein Eintrag war lesbar',
+  'it has {count} records where it had {before}': '{count} Einträge, zuvor {before}',
+  'it has {count} entries where it had {before}': '{count} Einträge, zuvor {before}',
+  'it has no list {name}': 'ohne die Liste {name}',
+  'it cannot be unpacked': 'nicht zu entpacken',
+  'its xz data is damaged or cut off': 'die xz-Daten sind beschädigt oder abgeschnitten',
+  'bzip2 is not supported': 'bzip2 wird nicht unterstützt',
+  'an element has more than {count} bytes': 'ein Element hat mehr als {count} Bytes',
+  'a line has more than {count} bytes': 'eine Zeile hat mehr als {count} Bytes',
+  'JSON nested deeper than {depth}': 'JSON tiefer geschachtelt als {depth}',
+  'not a table: a line has no end': 'keine Tabelle: eine Zeile hat kein Ende',
+  'not an EPSS table: its first line is missing': 'keine Tabelle von EPSS: die erste Zeile fehlt',
+  'not a catalogue of known exploited vulnerabilities, or cut short':
+    'kein Katalog ausgenutzter Schwachstellen, oder abgeschnitten',
+  "not a document of Microsoft's Security Update Guide": 'kein Dokument aus Microsofts Security Update Guide',
+  'not a list of source packages': 'keine Liste von Quellpaketen',
+  'not a table of releases': 'keine Tabelle von Ausgaben',
+  "not the list of Arch Linux's tracker": 'nicht die Liste des Trackers von Arch Linux',
+  'not the list of channels of .NET': 'nicht die Liste der Kanäle von .NET',
+  'not the releases of a channel of .NET': 'nicht die Ausgaben eines Kanals von .NET',
+  'not a list of endoflife.date': 'keine Liste von endoflife.date',
+  "not Node's index of vulnerabilities": 'nicht das Verzeichnis der Schwachstellen von Node',
+  "not SOFA's list of macOS releases": 'nicht die Liste der macOS-Ausgaben von SOFA',
+  // Archives.
+  'it has more than {count} entries': 'mehr als {count} Einträge',
+  '{name} has more than {count} bytes': '{name} hat mehr als {count} Bytes',
+  'it holds more than is allowed': 'enthält mehr, als erlaubt ist',
+  'it goes on after its end': 'geht nach dem Ende weiter',
+  'a header is damaged, or it is no tar': 'ein Kopf ist beschädigt, oder es ist kein tar',
+  'a header has no size': 'ein Kopf ohne Größe',
+  'an extended header is too long': 'ein erweiterter Kopf ist zu lang',
+  'an extended header is damaged': 'ein erweiterter Kopf ist beschädigt',
+  'what is in it is not what its directory says': 'der Inhalt ist nicht, was das Verzeichnis sagt',
+  'what is in it is damaged': 'der Inhalt ist beschädigt',
+  '{name} is too long a name for the bundle': '{name} ist als Name für das Bündel zu lang',
+};

@@ -1,0 +1,35 @@
+import type {NoteTable} from './form.ts';
+
+/** What the companion met with itself, its state or its portal, and the next step. */
+export const troubleNotes: NoteTable = {
+  'Correct the file, then restart the companion.': 'Die Datei berichtigen, dann den Begleiter neu starten.',
+  'A key could not be read. It was set aside as {path} and a new one was made.':
+    'Ein Schlüssel war nicht lesbar. Er liegt jetzt als {path}, und ein neuer wurde gemacht.',
+  'Pair your browsers again, and enrol again if this device has a portal.':
+    'Die Browser neu koppeln, und das Gerät neu anmelden, wenn es ein Portal hat.',
+  'The state database could not be read. It was set aside as {path} and a new one was started.':
+    'Die Datenbank war nicht lesbar. Sie liegt jetzt als {path}, und eine neue wurde begonnen.',
+  'Pair your browsers again.': 'Die Browser neu koppeln.',
+  '{path} is not a folder': '{path} ist kein Ordner',
+  'Choose another with --state.': 'Einen anderen mit --state wählen.',
+  '{path} belongs to another user': '{path} gehört einem anderen Benutzer',
+  '{path} is open to others': '{path} steht anderen offen',
+  'Choose another folder with --state.': 'Einen anderen Ordner mit --state wählen.',
+  '{path} cannot be made ({why})': '{path} lässt sich nicht anlegen ({why})',
+  'Choose a folder you can write to with --state.': 'Mit --state einen schreibbaren Ordner wählen.',
+  'another companion uses {path}': 'ein anderer Begleiter benutzt {path}',
+  'another companion listens on {path}': 'ein anderer Begleiter lauscht auf {path}',
+  'no port is free for browsers': 'kein Port ist frei für Browser',
+  'every port of the companion is taken': 'jeder Port des Begleiters ist belegt',
+  'a pairing is already under way': 'eine Kopplung läuft schon',
+  '{count} browsers are paired; revoke one first': '{count} Browser sind gekoppelt; erst einen entfernen',
+  'the companion made a mistake': 'der Begleiter hat einen Fehler gemacht',
+  'there is no such method': 'diese Anfrage gibt es nicht',
+  'this is not a request': 'das ist keine Anfrage',
+  'the parameters of {method} are not as agreed': 'die Angaben zu {method} sind nicht wie vereinbart',
+  'more than {count} at a time': 'mehr als {count} auf einmal',
+  'the answer is too large': 'die Antwort ist zu groß',
+  'the answer is not signed by the portal': 'die Antwort ist nicht vom Portal signiert',
+  'the portal is busy ({status})': 'das Portal ist überlastet ({status})',
+  'refused with {status}': 'abgelehnt mit {status}',
+};
