@@ -40,7 +40,7 @@ async function begin(hello: Hello, tell: (message: KeeperMessage) => void): Prom
   const parts = await build(hello, opened, (snapshot, onDisk) =>
     tell(onDisk ? {is: 'kept', value: snapshot.seq} : {is: 'held', value: JSON.stringify(snapshot)}),
   );
-  const work = new Work(parts, hello, {tell, release: lock.release});
+  const work = new Work(parts, hello, {tell, release: () => lock.release()});
   work.begin();
   return work;
 }
