@@ -45,8 +45,8 @@ export const files: Plans = {
   },
   'trust-files': {
     spoil: 'install -o anna -g anna /dev/null /home/anna/.rhosts; touch /etc/hosts.equiv',
-    // As on a terminal: each question reads one line of the answers.
-    byHand: 'script -qec "$REMEDY" /dev/null',
+    // Typed after the question: sudo’s terminal takes what comes earlier along.
+    byHand: '(for i in 1 2 3; do sleep 2; echo y; done) | script -qec "$REMEDY" /dev/null',
     undo: 'true',
   },
 };

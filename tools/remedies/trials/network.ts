@@ -31,7 +31,7 @@ export const network: Plans = {
     byHand:
       "sudo sed -i 's/\\*(rw,no_root_squash,insecure,/192.0.2.7(rw,/' /etc/exports && sudo exportfs -ra",
     proof: "! exportfs -v | grep -E '<world>|no_root_squash'",
-    undo: 'gone nfs-kernel-server; rm -rf /srv/shared /etc/exports',
+    undo: 'gone nfs-kernel-server nfs-common rpcbind; rm -rf /srv/shared /etc/exports',
   },
   'printer-discovery': {
     prepare: 'get cups-browsed',
