@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {hostname} from 'node:os';
+import {join} from 'node:path';
 
 import {PORTS} from '@plimsoll/shared/channel';
 import {METHOD_NAMES, type Request} from '@plimsoll/shared/protocol';
@@ -156,7 +157,7 @@ function behind({hello, state, hub, print, lost}: Behind): Pick<Parts, 'keeper' 
   const anew = Promise.withResolvers<void>();
   const rest = restAfterWork(() => void collectGarbage());
   const keeper = createKeeper({
-    start: startWorker,
+    start: (listener) => startWorker(listener, join(state.folder, 'code')),
     hello,
     stored: state.snapshot,
     onEvent: (name, text) => hub.publish(name, text),

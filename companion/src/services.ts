@@ -15,7 +15,7 @@ import type {Lang} from '@plimsoll/shared/texts';
 
 /*
  * What the parts of the companion offer one another. Each interface is implemented in the folder of its name
- * and constructed by daemon.ts alone; methods and commands receive `Services` and know nothing else.
+ * and constructed by worker/build.ts alone; methods and commands receive `Services` and know nothing else.
  */
 
 /** Expected trouble, as a value; `code` is one of the protocol's error codes. */

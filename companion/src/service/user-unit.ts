@@ -9,7 +9,7 @@ export interface UserUnitOptions extends Target {
 /**
  * A systemd user unit for the companion (systemd.service(5), systemd.exec(5)). In a user's manager every filter of system
  * calls implies NoNewPrivileges, and with that pkexec, which is setuid, can no longer ask: hence none unless wanted.
- * MemoryHigh holds the companion and one short-lived process of its own that builds knowledge (160 MB at its peak).
+ * MemoryHigh holds the companion, its worker (110 MB at its peak) and one that builds knowledge for it (160 MB).
  */
 export function userUnit({sandbox = false, ...target}: UserUnitOptions): string {
   return `[Unit]
