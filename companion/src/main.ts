@@ -8,8 +8,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   function end(): void {
     ending.abort(new Error('interrupted'));
   }
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+  // `start` becomes another program: until it has, nothing is lost by being ended, and a signal must not be.
+  if (argv[0] !== 'start') for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, end);
   const {env, stdout, stderr} = process;
   // `plimsoll list | head`: whoever reads has gone, and there is nobody left to tell.
   stdout.on('error', (error: NodeJS.ErrnoException) => {

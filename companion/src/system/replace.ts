@@ -31,10 +31,11 @@ export async function goOnAsResident(order: string, signal: AbortSignal): Promis
   const {args} = program;
   // Not an argument: those are for everybody to see.
   const env = {...program.env, ...MEMORY, [ORDER]: order};
-  // From here on a signal ends this process, and the one it becomes listens for itself.
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(name);
+  // A signal that came while this process was busy is heard first: to stop listening would drop it.
   await new Promise(setImmediate);
   if (signal.aborted) return INTERRUPTED;
+  // From here on one ends this process, and the one it becomes listens for itself.
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(name);
   if (!process.execve || process.platform === 'win32') return runBeside(program.path, args, env);
   process.removeAllListeners('warning');
   return process.execve(program.path, [program.path, ...args], env);
