@@ -4,6 +4,7 @@ import type {JSX} from 'preact';
 import {useEffect, useId, useState} from 'preact/hooks';
 
 import {eventKindTexts, timelineTexts} from '../texts/index.ts';
+import {DayField} from './day-field.tsx';
 import type {Period} from './period.ts';
 import {Select} from './select.tsx';
 import {type Subjects, subjectOf, subjectTitle, suggestions} from './subject.ts';
@@ -108,29 +109,4 @@ function SubjectField({subject, subjects, onChange}: SubjectProps): JSX.Element 
 /** A suggestion was taken, or the field cleared by its button: nobody is still typing. */
 function isChosen(event: Event): boolean {
   return !('inputType' in event) || event.inputType === 'insertReplacementText';
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly day: string | undefined;
-  readonly min?: string | undefined;
-  readonly max?: string | undefined;
-  readonly onChange: (day: string | undefined) => void;
-}
-
-/** One end of the days, in the browser's own field. */
-function DayField({label, day, min, max, onChange}: DayProps): JSX.Element {
-  return (
-    <label class="day">
-      <span>{label}</span>
-      <input
-        class="p-input"
-        type="date"
-        value={day ?? ''}
-        {...(min === undefined ? {} : {min})}
-        {...(max === undefined ? {} : {max})}
-        onChange={(event) => onChange(event.currentTarget.value || undefined)}
-      />
-    </label>
-  );
 }
