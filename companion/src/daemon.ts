@@ -30,7 +30,7 @@ import {
   reportBug,
   serveLocal,
 } from './server/index.ts';
-import {type FrontState, openFront} from './state/index.ts';
+import {type FrontState, instant, openFront} from './state/index.ts';
 import {createSystem} from './system/local.ts';
 import {startWorker} from './system/worker.ts';
 
@@ -47,7 +47,7 @@ const REFUSED = 4;
 
 /** Runs the companion until the process is told to end; the exit code, or that it has to begin anew. */
 export async function daemon(order: Order, ends: Ends): Promise<number | 'anew'> {
-  const opened = openFront({folder: order.stateFolder, now: new Date()});
+  const opened = openFront({folder: order.stateFolder, now: Date.now()});
   if (!opened.ok) {
     const busy = opened.code === 'busy';
     ends.err(`${busy ? order.words.already.replace('{folder}', order.stateFolder) : opened.message}\n`);
@@ -210,13 +210,13 @@ interface Known {
 
 function helloOf({order, state, deviceId, port}: Known): (first: boolean) => Hello {
   const boot = randomUUID();
-  const startedAt = new Date().toISOString();
+  const startedAt = instant(Date.now());
   let boots = true;
   return (first) => {
     const hello: Hello = {
       boot,
       version: manifest.version,
-      uptimeMs: Math.round(performance.now()),
+      uptimeMs: Math.round(process.uptime() * 1000),
       startedAt,
       stateFolder: state.folder,
       deviceId,
@@ -241,8 +241,11 @@ async function answer(keeper: Keeper, request: Request, from: Asker): Promise<st
   return answered.ok ? answered.value : JSON.stringify(refusal(id, answered.code, answered.message));
 }
 
-/** V8 lets go of code it ran once only after it was found unused several times. */
-const COLLECTIONS = 8;
+/**
+ * What a collection frees may hold what the next one frees. More would also drop the code that ran: to compile it again at the
+ * next stir brings a megabyte of Node's own pages in, for 0.1 of ours (docs/benchmarks.md).
+ */
+const COLLECTIONS = 2;
 
 /** Started with `--expose-gc` we may; otherwise V8 collects when it likes. Buffers are freed between two collections. */
 async function collectGarbage(): Promise<void> {

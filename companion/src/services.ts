@@ -27,6 +27,11 @@ export type Outcome<T> =
       readonly message: string;
     };
 
+/** A snapshot for whoever only passes it on: its JSON text, or as it is stored, raw deflate that was flushed and not ended. */
+export type StoredSnapshot =
+  | {readonly text: string}
+  | {readonly packed: Uint8Array<ArrayBuffer>; readonly seq: number};
+
 /** engine/: keeps the snapshot true. */
 export interface Engine {
   /** The newest snapshot; undefined until the first scan has ended. */

@@ -9,7 +9,7 @@ export function backOf(services: Services): Back {
     answer: async (request, asker) => JSON.stringify(await dispatch(request, {...asker, services})),
     async snapshot() {
       const snapshot = services.engine.current();
-      if (snapshot) return {ok: true, value: JSON.stringify(snapshot)};
+      if (snapshot) return {ok: true, value: {text: JSON.stringify(snapshot)}};
       return {ok: false, code: 'unavailable', message: 'the first scan has not ended'};
     },
     look: () => () => undefined,

@@ -1,23 +1,36 @@
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 
-import {build as bundle, type Plugin} from 'rolldown';
+import {build as bundle, type OutputChunk, type Plugin} from 'rolldown';
 
 /**
  * Fills a folder, and nothing else in it, with CommonJS files: the companion, its short-lived children, and beside them what each needs only for some
  * commands. `version` is what it says of itself. (Unbundled modules cost 7 MB more and start slower.)
  */
 export async function bundleCompanion(dir: string, version = ownVersion()): Promise<void> {
-  const {output} = await bundle({
-    input: {
+  const output = [
+    ...(await chunksOf(version, {
       plimsoll: 'companion/src/main.ts',
       'apt-child': 'companion/src/collectors/software/apt-child.ts',
       'device-child': 'companion/src/system/device-child.ts',
       'fix-child': 'companion/src/fixes/fix-child.ts',
       'knowledge-child': 'companion/src/knowledge/update-child.ts',
-      resident: 'companion/src/resident.ts',
       'worker-child': 'companion/src/worker/worker-child.ts',
       helper: 'companion/src/helper/main.ts',
-    },
+    })),
+    // By itself, in one file: it shares with the others only what it needs, and Node looks for no other.
+    ...(await chunksOf(version, {resident: 'companion/src/resident.ts'})),
+  ];
+  rmSync(dir, {recursive: true, force: true});
+  mkdirSync(dir, {recursive: true});
+  for (const {fileName, code} of output) writeFileSync(`${dir}/${fileName}`, escapeWide(code));
+  cpSync('companion/bin/plimsoll.js', `${dir}/plimsoll.js`);
+  writeFileSync(`${dir}/package.json`, `${JSON.stringify({name: 'plimsoll', version, type: 'module'})}\n`);
+}
+
+/** The scripts of these entries, and what several of them share. */
+async function chunksOf(version: string, input: Record<string, string>): Promise<OutputChunk[]> {
+  const {output} = await bundle({
+    input,
     platform: 'node',
     plugins: [
       serverHalfOfWs(),
@@ -35,13 +48,7 @@ export async function bundleCompanion(dir: string, version = ownVersion()): Prom
     output: {format: 'cjs', minify: true, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs'},
     write: false,
   });
-  rmSync(dir, {recursive: true, force: true});
-  mkdirSync(dir, {recursive: true});
-  for (const file of output) {
-    if (file.type === 'chunk') writeFileSync(`${dir}/${file.fileName}`, escapeWide(file.code));
-  }
-  cpSync('companion/bin/plimsoll.js', `${dir}/plimsoll.js`);
-  writeFileSync(`${dir}/package.json`, `${JSON.stringify({name: 'plimsoll', version, type: 'module'})}\n`);
+  return output.filter((file) => file.type === 'chunk');
 }
 
 /** What only a WebSocket client, compression or streams need; each costs the daemon memory, and none is ever used. */

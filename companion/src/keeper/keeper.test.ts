@@ -73,7 +73,7 @@ function setUp(more: Partial<KeeperOptions> = {}) {
       boots: first,
       summary: 'none',
     }),
-    stored: () => stored,
+    stored: () => (stored === undefined ? undefined : {text: stored}),
     onEvent: (name, text) => told.push(`${name} ${text}`),
     onPlan: () => told.push('plan'),
     onPrint: (text) => told.push(`print ${text}`),
@@ -221,7 +221,7 @@ test('who waits for a snapshot when the worker ends gets the stored one, or is t
   const some = keeper.snapshot();
   await vi.advanceTimersByTimeAsync(1);
   worker(1).crashes();
-  expect(await some).toEqual({ok: true, value: '{"seq":4}'});
+  expect(await some).toEqual({ok: true, value: {text: '{"seq":4}'}});
 });
 
 test('more requests at a time than it can hold are refused', async () => {
@@ -248,7 +248,7 @@ test('the snapshot is what later deltas go on from: never one that is not on dis
   expect(got).toBeUndefined();
   worker(0).says({is: 'plan', value: PLAN});
   await vi.advanceTimersByTimeAsync(1);
-  expect(got).toEqual({ok: true, value: '{"seq":4}'});
+  expect(got).toEqual({ok: true, value: {text: '{"seq":4}'}});
 
   worker(0).says({is: 'event', value: ['delta', '{"e":"delta","p":{"seq":5}}']});
   void read();
@@ -257,7 +257,7 @@ test('the snapshot is what later deltas go on from: never one that is not on dis
   store('{"seq":5}');
   worker(0).says({is: 'kept', value: 5});
   await vi.advanceTimersByTimeAsync(1);
-  expect(got).toEqual({ok: true, value: '{"seq":5}'});
+  expect(got).toEqual({ok: true, value: {text: '{"seq":5}'}});
 });
 
 test('where the disk takes nothing, the worker’s own text is the snapshot', async () => {
@@ -268,7 +268,7 @@ test('where the disk takes nothing, the worker’s own text is the snapshot', as
   worker(0).says({is: 'event', value: ['delta', '{}']});
   worker(0).says({is: 'held', value: '{"seq":5,"a":"b c"}'});
 
-  expect(await keeper.snapshot()).toEqual({ok: true, value: '{"seq":5,"a":"b c"}'});
+  expect(await keeper.snapshot()).toEqual({ok: true, value: {text: '{"seq":5,"a":"b c"}'}});
 });
 
 test('at the end nobody waits any more, and nothing is started', async () => {

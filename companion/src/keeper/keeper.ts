@@ -1,7 +1,7 @@
 import type {Event} from '@plimsoll/shared/protocol';
 
 import type {Plan} from '../collectors/plan.ts';
-import type {Outcome} from '../services.ts';
+import type {Outcome, StoredSnapshot} from '../services.ts';
 import type {Worker} from '../system/worker.ts';
 import {
   type Alarm,
@@ -31,8 +31,8 @@ export interface KeeperOptions {
   readonly start: Start;
   /** What each worker is told first. */
   readonly hello: (first: boolean) => Hello;
-  /** The stored snapshot as JSON text; undefined while there is none. */
-  readonly stored: () => string | undefined;
+  /** The stored snapshot; undefined while there is none. */
+  readonly stored: () => StoredSnapshot | undefined;
   readonly onEvent: (name: Event['e'], text: string) => void;
   readonly onPlan: (plan: Plan) => void;
   readonly onPrint: (text: string) => void;
@@ -58,8 +58,8 @@ export interface Keeper {
   changed(ids: readonly string[]): void;
   /** The answer to a request, as JSON text; why there is none: too many are under way, or the worker ended. */
   ask(ask: Omit<ToWorker['ask'], 'number'>): Promise<Outcome<string>>;
-  /** The newest snapshot as JSON text, that what is told later goes on from. */
-  snapshot(): Promise<Outcome<string>>;
+  /** The newest snapshot, that what is told later goes on from. */
+  snapshot(): Promise<Outcome<StoredSnapshot>>;
   /** Ends the worker; resolves when it has ended. */
   stop(): Promise<void>;
 }
@@ -107,7 +107,7 @@ class WorkerKeeper implements Keeper {
   /** A delta was told that is not on disk. */
   #unsaved = false;
   /** The newest snapshot, while the disk does not take it. */
-  #held: string | undefined;
+  #held: {readonly text: string} | undefined;
   #stopped = false;
 
   constructor(options: KeeperOptions) {
@@ -137,10 +137,10 @@ class WorkerKeeper implements Keeper {
     });
   }
 
-  async snapshot(): Promise<Outcome<string>> {
+  async snapshot(): Promise<Outcome<StoredSnapshot>> {
     for (;;) {
-      const text = this.#planned && !this.#unsaved ? (this.#held ?? this.#options.stored()) : undefined;
-      if (text !== undefined) return {ok: true, value: text};
+      const found = this.#planned && !this.#unsaved ? (this.#held ?? this.#options.stored()) : undefined;
+      if (found) return {ok: true, value: found};
       if (!this.#get()) return NOBODY;
       await new Promise<void>((resolve) => this.#waiting.add(resolve));
     }
@@ -204,7 +204,7 @@ class WorkerKeeper implements Keeper {
       }
       case 'held':
         this.#unsaved = false;
-        this.#held = message.value;
+        this.#held = {text: message.value};
         return this.#moved();
       case 'kept':
         this.#held = undefined;

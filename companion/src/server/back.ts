@@ -1,6 +1,6 @@
 import type {Request} from '@plimsoll/shared/protocol';
 
-import type {FixChannel, Outcome} from '../services.ts';
+import type {FixChannel, Outcome, StoredSnapshot} from '../services.ts';
 
 /** Who asks: what a conversation knows of its other end. */
 export interface Asker {
@@ -13,8 +13,8 @@ export interface Asker {
 export interface Back {
   /** The answer, as JSON text of a `Response`. Never rejects. */
   answer(request: Request, asker: Asker): Promise<string>;
-  /** The newest snapshot as JSON text; waits for the first one. */
-  snapshot(): Promise<Outcome<string>>;
+  /** The newest snapshot; waits for the first one. */
+  snapshot(): Promise<Outcome<StoredSnapshot>>;
   /** Somebody looks, until the answer is called. */
   look(): () => void;
 }

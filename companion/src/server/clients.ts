@@ -4,6 +4,7 @@ import {type NewClient, type Runtime, toHex} from '@plimsoll/shared/channel';
 
 import type {Clients} from '../services.ts';
 import type {Client, ClientStore} from '../state/index.ts';
+import {instant} from '../state/instant.ts';
 
 /** What happened to a client, for the timeline. */
 interface ClientChange {
@@ -38,17 +39,17 @@ export function createClients(store: ClientStore, runtime: Runtime): ClientRegis
   return {
     list: () => store.list().map(withoutKey),
     admit(publicKey, origin) {
-      store.expire(new Date(runtime.now()));
+      store.expire(runtime.now());
       const client = store.find(toHex(publicKey));
       return client?.origin === origin ? client : undefined;
     },
     seen(client) {
       if (store.find(client.publicKey)?.id !== client.id) return false;
-      store.seen(client.id, instant(runtime));
+      store.seen(client.id, instant(runtime.now()));
       return true;
     },
     pair(given) {
-      const client = newClient(given, instant(runtime));
+      const client = newClient(given, instant(runtime.now()));
       const replaced = store.find(client.publicKey);
       if (!store.add(client)) return undefined;
       if (replaced) tell('client-revoked', replaced);
@@ -90,8 +91,4 @@ function withoutKey({
   lastSeen,
 }: Client): ReturnType<Clients['list']>[number] {
   return {id, label, browser, origin, createdAt, lastSeen};
-}
-
-function instant(runtime: Runtime): string {
-  return new Date(runtime.now()).toISOString();
 }

@@ -1,6 +1,7 @@
+import {type Bytes, pack} from '@plimsoll/shared/channel';
 import type {Event, Request} from '@plimsoll/shared/protocol';
 
-import type {Clients} from '../services.ts';
+import type {Clients, StoredSnapshot} from '../services.ts';
 import type {Asker, Back} from './back.ts';
 import type {EventHub} from './events.ts';
 import {dispatchFront, isFront, isNothing} from './front-dispatch.ts';
@@ -15,8 +16,8 @@ export interface ConversationOptions extends Asker {
   readonly hub: EventHub;
   readonly clients: Clients;
   connected(clientId: string): boolean;
-  /** Resolves when the text is on its way; false when it is too large to send. */
-  send(text: string): Promise<boolean>;
+  /** Resolves when a text, or a packed one, is on its way; false when it is too large to send. */
+  send(text: string | Bytes): Promise<boolean>;
 }
 
 /** One peer's requests, answers and events, the same for a browser's session and the command line's socket. */
@@ -84,9 +85,9 @@ export class Conversation {
     }
     // In the same turn as the snapshot was read: no delta is lost or doubled.
     if (!this.#following) this.#held ??= [];
-    this.#has = seqOf(snapshot.value) ?? 0;
+    this.#has = ('seq' in snapshot.value ? snapshot.value.seq : seqOf(snapshot.value.text)) ?? 0;
     this.#endLook ??= this.#options.back.look();
-    const sent = this.#answer(id, `{"id":${id},"r":${snapshot.value}}`);
+    const sent = this.#answer(id, answerOf(id, snapshot.value));
     this.#release();
     await sent;
   }
@@ -99,7 +100,7 @@ export class Conversation {
     this.#endLook = undefined;
   }
 
-  async #answer(id: number, text: string): Promise<void> {
+  async #answer(id: number, text: string | Bytes): Promise<void> {
     if (this.#ended) return;
     if (await this.#options.send(text)) return;
     await this.#options.send(JSON.stringify(refusal(id, 'internal', 'the answer is too large')));
@@ -119,6 +120,15 @@ export class Conversation {
     else if (this.#following) void this.#options.send(text);
     else this.#held?.push(text);
   }
+}
+
+const encoder = new TextEncoder();
+
+/** The snapshot as an answer: packed, where it lies packed on the disk. */
+function answerOf(id: number, snapshot: StoredSnapshot): string | Bytes {
+  const head = `{"id":${id},"r":`;
+  if ('text' in snapshot) return `${head}${snapshot.text}}`;
+  return pack(encoder.encode(head), snapshot.packed, encoder.encode('}'));
 }
 
 const SEQ = '"seq":';

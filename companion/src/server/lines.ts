@@ -1,23 +1,25 @@
 import type {Socket} from 'node:net';
 
-import {CLOSE, ClosedError, type TextPipe} from '@plimsoll/shared/channel';
+import {type Bytes, CLOSE, ClosedError, type TextPipe} from '@plimsoll/shared/channel';
 
 const NEWLINE = 10;
 
-/** One text a line over a local socket. JSON texts have no newline of their own. */
+/** One text a line over a local socket. JSON texts have no newline of their own; a packed one is written in base64. */
 export class Lines implements TextPipe {
   readonly #socket: Socket;
   readonly #limit: number;
+  readonly #unpack: ((bytes: Buffer, most: number) => string) | undefined;
   readonly #waiting: string[] = [];
   #parts: Buffer[] = [];
   #length = 0;
   #closed: number | undefined;
   #wake: (() => void) | undefined;
 
-  /** `limit`: longest line taken, in bytes. */
-  constructor(socket: Socket, limit: number) {
+  /** `limit`: longest text taken, in bytes. `unpack`: where packed ones are taken; throws for what is none. */
+  constructor(socket: Socket, limit: number, unpack?: (bytes: Buffer, most: number) => string) {
     this.#socket = socket;
     this.#limit = limit;
+    this.#unpack = unpack;
     socket.on('data', (bytes) => this.#take(Buffer.from(bytes)));
     socket.on('error', () => socket.destroy());
     socket.once('close', () => this.#end(CLOSE.normal));
@@ -28,10 +30,14 @@ export class Lines implements TextPipe {
   }
 
   /** Resolves when the system has taken the line. */
-  send(text: string): Promise<boolean> {
+  send(text: string | Bytes): Promise<boolean> {
+    const line =
+      typeof text === 'string'
+        ? text
+        : Buffer.from(text.buffer, text.byteOffset, text.length).toString('base64');
     return new Promise((resolve) => {
       if (this.#closed !== undefined) return resolve(true);
-      this.#socket.write(`${text}\n`, () => resolve(true));
+      this.#socket.write(`${line}\n`, () => resolve(true));
     });
   }
 
@@ -43,7 +49,17 @@ export class Lines implements TextPipe {
     }
     const line = this.#waiting.shift();
     if (line === undefined) throw new ClosedError(this.#closed ?? CLOSE.normal);
-    return line;
+    return line.startsWith('{') ? line : this.#unpacked(line);
+  }
+
+  #unpacked(line: string): string {
+    if (!this.#unpack) return line;
+    try {
+      return this.#unpack(Buffer.from(line, 'base64'), this.#limit);
+    } catch {
+      this.close(CLOSE.refused);
+      throw new ClosedError(CLOSE.refused);
+    }
   }
 
   close(code: number = CLOSE.normal): void {

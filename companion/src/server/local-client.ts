@@ -1,4 +1,5 @@
 import {connect, type Socket} from 'node:net';
+import {inflateRawSync} from 'node:zlib';
 
 import {type Caller, MAX_MESSAGE, openCaller} from '@plimsoll/shared/channel';
 import * as v from 'valibot';
@@ -26,7 +27,7 @@ export async function connectLocal(folder: string): Promise<Outcome<LocalConnect
   if (!socket) return {ok: false, code: 'unavailable', message: 'no companion is running here'};
 
   const listeners = new Set<(event: PairingEvent) => void>();
-  const caller = openCaller(new Lines(socket, MAX_MESSAGE.fromCompanion), (value) => {
+  const caller = openCaller(new Lines(socket, MAX_MESSAGE.fromCompanion, unpack), (value) => {
     const event = v.safeParse(LocalEvent, value);
     if (event.success) for (const listener of listeners) listener(event.output.p);
     return event.success;
@@ -52,6 +53,10 @@ export async function connectLocal(folder: string): Promise<Outcome<LocalConnect
     },
   };
   return {ok: true, value: connection};
+}
+
+function unpack(bytes: Buffer, most: number): string {
+  return inflateRawSync(bytes, {maxOutputLength: most}).toString('utf8');
 }
 
 function open(path: string): Promise<Socket | undefined> {

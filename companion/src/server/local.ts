@@ -1,4 +1,4 @@
-import {chmodSync, rmSync} from 'node:fs';
+import {chmodSync, existsSync, unlinkSync} from 'node:fs';
 import {connect, createServer, type Server, type Socket} from 'node:net';
 
 import {ClosedError, MAX_MESSAGE} from '@plimsoll/shared/channel';
@@ -44,7 +44,7 @@ export async function serveLocal(options: LocalOptions): Promise<Outcome<LocalSe
       return {ok: false, code: 'busy', message: `another companion listens on ${path}`};
     }
     // Left behind by one that was killed.
-    rmSync(path, {force: true});
+    if (existsSync(path)) unlinkSync(path);
   }
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {

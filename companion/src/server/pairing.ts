@@ -12,6 +12,7 @@ import {Text} from '@plimsoll/shared/inventory';
 import * as v from 'valibot';
 
 import type {Outcome} from '../services.ts';
+import {instant} from '../state/instant.ts';
 import type {ClientRegistry} from './clients.ts';
 
 /** How long a code lives (security.md §6.4). */
@@ -78,7 +79,7 @@ export class PairingDesk {
       const expiresAt = runtime.now() + WINDOW_MS;
       const cancelTimer = runtime.after(WINDOW_MS, () => this.#expire());
       this.#window = {salt, psk, expiresAt, listener, cancelTimer, taken: false};
-      return {ok: true, value: {code, expiresAt: new Date(expiresAt).toISOString()}};
+      return {ok: true, value: {code, expiresAt: instant(expiresAt)}};
     } finally {
       this.#opening = false;
     }

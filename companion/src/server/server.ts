@@ -2,6 +2,7 @@ import {acceptSession, PORTS, type Runtime, type View} from '@plimsoll/shared/ch
 import type {WebSocket} from 'ws';
 
 import type {Outcome} from '../services.ts';
+import {instant} from '../state/instant.ts';
 import type {Back} from './back.ts';
 import type {ClientRegistry} from './clients.ts';
 import type {EventHub} from './events.ts';
@@ -93,7 +94,7 @@ async function greet(greeting: Greeting): Promise<void> {
     keys: identity.chanStatic,
     admit: (publicKey) => clients.admit(publicKey, view.origin),
     welcome: () => ({
-      serverTime: new Date(runtime.now()).toISOString(),
+      serverTime: instant(runtime.now()),
       keyBinding: identity.offer.keyBinding,
       policyVersion: 0,
     }),

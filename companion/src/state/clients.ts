@@ -1,5 +1,7 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite';
 
+import {instant} from './instant.ts';
+
 /** A paired browser profile as the companion pins it (security.md §6.2). */
 export interface Client {
   readonly id: string;
@@ -29,8 +31,8 @@ export interface ClientStore {
   rotate(id: string, publicKey: string): void;
   /** False when there was none. */
   remove(id: string): boolean;
-  /** Forgets clients unused for UNUSED_DAYS; their ids. */
-  expire(now: Date): readonly string[];
+  /** Forgets clients unused for UNUSED_DAYS at `now`, milliseconds since 1970; their ids. */
+  expire(now: number): readonly string[];
 }
 
 /** Paired clients, oldest first. */
@@ -62,10 +64,7 @@ export function openClients(database: DatabaseSync): ClientStore {
     seen: (id, at) => void touch.run(at, id),
     rotate: (id, publicKey) => void rekey.run(publicKey, id),
     remove: (id) => remove.run(id).changes > 0,
-    expire: (now) =>
-      unused
-        .all(new Date(now.getTime() - UNUSED_DAYS * DAY_MS).toISOString())
-        .map((row) => String(row['id'])),
+    expire: (now) => unused.all(instant(now - UNUSED_DAYS * DAY_MS)).map((row) => String(row['id'])),
   };
 }
 

@@ -1,6 +1,7 @@
 import {chmodSync, existsSync, renameSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 
+import {instant} from './instant.ts';
 import {migrations} from './migrations.ts';
 
 /** An open database and, when the old one could not be read, the name it was set aside under. */
@@ -24,7 +25,7 @@ export function openDatabase(path: string, {now, checked = false}: Options): Ope
   } catch (error) {
     // The one who holds the folder has it open under its name.
     if (checked || !isCorruption(error)) throw error;
-    const setAside = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, '')}`;
+    const setAside = `${path}.corrupt-${instant(now).replaceAll(/[:.]/g, '')}`;
     for (const suffix of ['', '-wal', '-shm']) {
       if (existsSync(path + suffix)) renameSync(path + suffix, setAside + suffix);
     }
@@ -33,7 +34,8 @@ export function openDatabase(path: string, {now, checked = false}: Options): Ope
 }
 
 interface Options {
-  readonly now: Date;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** Whoever started this process has looked through it already. */
   readonly checked?: boolean;
 }

@@ -34,6 +34,7 @@ export function ensureFolder(folder: string): void {
 }
 
 function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
   try {
     mkdirSync(folder, {recursive: true, mode: 0o700});
   } catch (error) {

@@ -3,10 +3,11 @@ import type {DatabaseSync} from 'node:sqlite';
 
 import type {Diagnosis, TimelineEvent} from '@plimsoll/shared/protocol';
 
-import type {Outcome} from '../services.ts';
+import type {Outcome, StoredSnapshot} from '../services.ts';
 import {type ClientStore, openClients} from './clients.ts';
 import {openDatabase} from './database.ts';
 import {ensureFolder} from './folder.ts';
+import {instant} from './instant.ts';
 import {type Keys, openKeys} from './keys.ts';
 import {takeLock} from './lock.ts';
 import {openStoredText} from './stored-text.ts';
@@ -16,8 +17,8 @@ export interface FrontState {
   readonly folder: string;
   readonly clients: ClientStore;
   readonly keys: Keys;
-  /** The newest snapshot as JSON text. */
-  readonly snapshot: () => string | undefined;
+  /** The newest snapshot, to be passed on. */
+  readonly snapshot: () => StoredSnapshot | undefined;
   /** Appends a line to the device's history; its number, durable when it returns. */
   readonly note: (line: Omit<TimelineEvent, 'id' | 'at'>) => number;
   /** What had to be set aside on opening, with what follows from it. */
@@ -27,7 +28,8 @@ export interface FrontState {
 
 interface Options {
   readonly folder: string;
-  readonly now: Date;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /**
@@ -61,7 +63,7 @@ export function openFront({folder, now}: Options): Outcome<FrontState> {
 function openNotes(database: DatabaseSync): FrontState['note'] {
   const insert = database.prepare('INSERT INTO timeline (at, kind, subject, data) VALUES (?, ?, ?, ?)');
   return ({kind, subject, data}) =>
-    Number(insert.run(new Date().toISOString(), kind, subject, JSON.stringify(data)).lastInsertRowid);
+    Number(insert.run(instant(Date.now()), kind, subject, JSON.stringify(data)).lastInsertRowid);
 }
 
 /** What was set aside, for people. */

@@ -21,6 +21,7 @@ export type {Client, ClientStore} from './clients.ts';
 export type {ExceptionStore} from './exceptions.ts';
 export {NotPrivateError, probeState, stateFolder} from './folder.ts';
 export {type FrontState, openFront} from './front.ts';
+export {instant} from './instant.ts';
 export type {Keys} from './keys.ts';
 export {takeLock} from './lock.ts';
 export {exceptionMemoryOf, memoryOf} from './memory.ts';
@@ -48,8 +49,8 @@ export function openState({folder, now, held = false}: Options): Outcome<State> 
   const lock = held ? {release: () => undefined} : takeLock(join(folder, 'lock'));
   if (!lock) return {ok: false, code: 'busy', message: `another companion uses ${folder}`};
   try {
-    const {database, setAside} = openDatabase(join(folder, 'state.db'), {now, checked: held});
-    const {keys, setAside: setAsideKeys} = held ? keysOf(folder) : openKeys(folder, now);
+    const {database, setAside} = openDatabase(join(folder, 'state.db'), {now: now.getTime(), checked: held});
+    const {keys, setAside: setAsideKeys} = held ? keysOf(folder) : openKeys(folder, now.getTime());
     const stores = openStores(database);
     stores.timeline.prune(now);
     stores.exceptions.prune(now);

@@ -1,4 +1,4 @@
-import {createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID} from 'node:crypto';
+import {generateKeyPairSync, type KeyObject, randomUUID} from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -14,6 +14,7 @@ import {
 import {join} from 'node:path';
 
 import {requirePrivate} from './folder.ts';
+import {instant} from './instant.ts';
 
 /** Private keys of this companion, PKCS #8 DER. `deviceSign` Ed25519: its identity; `chanStatic` X25519: its end of the channel. */
 export interface Keys {
@@ -45,19 +46,19 @@ export function readKeys(folder: string): Keys | undefined {
 }
 
 /** Reads the keys, making those that are missing. Throws NotPrivateError when somebody else could read one. */
-export function openKeys(folder: string, now: Date): OpenedKeys {
+export function openKeys(folder: string, now: number): OpenedKeys {
   const setAside: string[] = [];
   const deviceSign = openKey(folder, 'deviceSign', now, setAside);
   const chanStatic = openKey(folder, 'chanStatic', now, setAside);
   return {keys: {deviceSign, chanStatic}, setAside};
 }
 
-function openKey(folder: string, name: KeyName, now: Date, setAside: string[]): Uint8Array<ArrayBuffer> {
+function openKey(folder: string, name: KeyName, now: number, setAside: string[]): Uint8Array<ArrayBuffer> {
   const path = join(folder, `${name}.key`);
   const found = readKey(path);
   if (found && isKey(found, KINDS[name])) return found;
   if (found) {
-    const aside = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, '')}`;
+    const aside = `${path}.corrupt-${instant(now).replaceAll(/[:.]/g, '')}`;
     renameSync(path, aside);
     setAside.push(aside);
   }
@@ -82,14 +83,17 @@ function readKey(path: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
+/** As RFC 8410 §7 has them without a public key: the algorithm's number in front of 32 bytes, any of which are a key. */
+const HEADS = {
+  ed25519: Buffer.from('302e020100300506032b657004220420', 'hex'),
+  x25519: Buffer.from('302e020100300506032b656e04220420', 'hex'),
+} as const;
+const SECRET_BYTES = 32;
+
+/** Not by OpenSSL: its readers of every kind of key there is stay in memory. */
 function isKey(bytes: Uint8Array, type: 'ed25519' | 'x25519'): boolean {
-  try {
-    return (
-      createPrivateKey({key: Buffer.from(bytes), format: 'der', type: 'pkcs8'}).asymmetricKeyType === type
-    );
-  } catch {
-    return false;
-  }
+  const head = HEADS[type];
+  return bytes.length === head.length + SECRET_BYTES && head.equals(bytes.subarray(0, head.length));
 }
 
 /** Whole or not at all: written beside, synced, then linked under its name, which fails if the name exists. */

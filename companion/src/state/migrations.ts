@@ -49,4 +49,6 @@ export const migrations: readonly string[] = [
    CREATE INDEX exceptions_state ON exceptions (state)`,
   'CREATE TABLE usage (only INTEGER PRIMARY KEY CHECK (only = 1), body BLOB NOT NULL) STRICT',
   'CREATE TABLE results (only INTEGER PRIMARY KEY CHECK (only = 1), run TEXT NOT NULL, body BLOB NOT NULL) STRICT',
+  // The snapshot's own number, for whoever passes its body on unread.
+  'ALTER TABLE snapshots ADD COLUMN seq INTEGER',
 ];

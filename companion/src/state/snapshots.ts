@@ -1,6 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite';
-import {deflateRawSync} from 'node:zlib';
+import {constants, deflateRawSync} from 'node:zlib';
 
+import {MAX_MESSAGE} from '@plimsoll/shared/channel';
 import {Snapshot} from '@plimsoll/shared/report';
 
 import {unpackText} from './stored-text.ts';
@@ -19,8 +20,8 @@ export interface SnapshotStore {
 export function openSnapshots(database: DatabaseSync): SnapshotStore {
   const select = database.prepare('SELECT body FROM snapshots WHERE name = ?');
   const upsert = database.prepare(
-    `INSERT INTO snapshots VALUES (?, ?, ?)
-     ON CONFLICT DO UPDATE SET saved_at = excluded.saved_at, body = excluded.body`,
+    `INSERT INTO snapshots (name, saved_at, body, seq) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET saved_at = excluded.saved_at, body = excluded.body, seq = excluded.seq`,
   );
   const remove = database.prepare('DELETE FROM snapshots WHERE name = ?');
   return {
@@ -29,11 +30,17 @@ export function openSnapshots(database: DatabaseSync): SnapshotStore {
       return body instanceof Uint8Array ? decode(body) : undefined;
     },
     save(name, snapshot) {
-      upsert.run(name, snapshot.takenAt, deflateRawSync(JSON.stringify(snapshot), {level: 1}));
+      const text = Buffer.from(JSON.stringify(snapshot));
+      // Larger than any message: whoever unpacks it would not take it, so it is not to be passed on unread.
+      const seq = text.length < MAX_MESSAGE.fromCompanion ? snapshot.seq : null;
+      upsert.run(name, snapshot.takenAt, deflateRawSync(text, OPEN_ENDED), seq);
     },
     drop: (name) => void remove.run(name),
   };
 }
+
+/** Flushed and not ended, so that it can become part of a message as it is. */
+const OPEN_ENDED = {level: 1, finishFlush: constants.Z_SYNC_FLUSH};
 
 function decode(body: Uint8Array): Snapshot | undefined {
   try {

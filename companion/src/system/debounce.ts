@@ -1,3 +1,5 @@
+import {elapsedMs} from './elapsed.ts';
+
 export interface Debounce {
   /** Something happened. True when it will be told as soon as it has gone quiet. */
   touch(): boolean;
@@ -26,12 +28,12 @@ export function createDebounce({quietMs, capMs, apartMs = 0}: Times, fire: () =>
   }
   function end(): void {
     cancel();
-    last = performance.now();
+    last = elapsedMs();
     fire();
   }
   return {
     touch() {
-      const early = apartMs - (performance.now() - last);
+      const early = apartMs - (elapsedMs() - last);
       if (early > 0) {
         apart ??= setTimeout(end, early).unref();
         return false;

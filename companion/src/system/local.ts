@@ -1,6 +1,7 @@
 import {type BigIntStats, readdirSync, readlinkSync, realpathSync, statSync} from 'node:fs';
 
 import {resolveBelow} from './below.ts';
+import {elapsedMs} from './elapsed.ts';
 import {absentOrThrow} from './errors.ts';
 import {askHelper} from './helper.ts';
 import {openFile} from './opened.ts';
@@ -72,11 +73,11 @@ export function createSystem({root}: SystemOptions = {}): System {
 
 /** Lets everybody else have a turn when reading has gone on for a while. */
 function createTurns(): () => Promise<void> {
-  let since = performance.now();
+  let since = elapsedMs();
   return async () => {
-    if (performance.now() - since < SLICE_MS) return;
+    if (elapsedMs() - since < SLICE_MS) return;
     await new Promise(setImmediate);
-    since = performance.now();
+    since = elapsedMs();
   };
 }
 

@@ -1,6 +1,5 @@
 import {existsSync, readdirSync, realpathSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 
 import {powershellArguments, powershellEnvironment} from './powershell.ts';
 import {systemFolder} from './programs-windows.ts';
@@ -164,8 +163,8 @@ function ownScript([child = '', ...args]: readonly string[]): Program | undefine
     return {path: process.execPath, args: ['child', child, ...args], env: environment(child)};
   }
   // Bundled, every script lies beside this one: `apt-child.cjs`.
-  const place = import.meta.url.endsWith('.ts') ? source : `./${child}.cjs`;
-  const script = fileURLToPath(new URL(place, import.meta.url));
+  const place = import.meta.filename.endsWith('.ts') ? source : `./${child}.cjs`;
+  const script = join(import.meta.dirname, place);
   return {path: process.execPath, args: [script, ...args], env: environment(child)};
 }
 

@@ -1,6 +1,7 @@
 import {homedir} from 'node:os';
 
 import {createDebounce, type Debounce} from './debounce.ts';
+import {elapsedMs} from './elapsed.ts';
 import type {System} from './system.ts';
 import type {WatchFunction} from './watch-folder.ts';
 import {shared, watchNative} from './watch-native.ts';
@@ -83,7 +84,7 @@ class FolderWatcher implements Watcher {
     this.#options = options;
     this.#times = {...TIMES, ...options.times};
     this.#watch = shared(options.watch ?? watchNative);
-    this.#settled = performance.now() + this.#times.settle;
+    this.#settled = elapsedMs() + this.#times.settle;
     const {home = homedir()} = options;
     const resolved = entries.flatMap((entry) => {
       const folder = resolveHome(entry.folder, home);
@@ -143,7 +144,7 @@ class FolderWatcher implements Watcher {
   #hear(group: Group, entry: WatchEntry, name: string | null): void {
     if (this.#closed || (name !== null && entry.names && !entry.names.test(name))) return;
     // What was read before the fingerprint was taken may be older than it.
-    if (isTraceless(entry) || performance.now() < this.#settled) group.touched = true;
+    if (isTraceless(entry) || elapsedMs() < this.#settled) group.touched = true;
     // Told at once, nobody would have to wait for it: it waits itself.
     if (group.debounce?.touch() === true) this.#options.onStir?.();
   }

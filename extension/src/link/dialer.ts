@@ -9,6 +9,7 @@ import {
   type Runtime,
 } from '@plimsoll/shared/channel';
 
+import {inflate} from './inflate.ts';
 import {openSocket} from './socket.ts';
 import type {Pinned} from './vault.ts';
 
@@ -54,6 +55,7 @@ export function browserRuntime(): Runtime {
     crypto,
     encode: (text) => encoder.encode(text),
     decode: (bytes) => decoder.decode(bytes),
+    inflate,
     now: () => Date.now(),
     after: (ms, run) => {
       const timer = setTimeout(run, ms);

@@ -4,6 +4,7 @@
  *
  * An extension makes a `Runtime` once:
  *   {crypto, encode: (text) => encoder.encode(text), decode: (bytes) => fatalDecoder.decode(bytes), now: Date.now,
+ *    inflate: (bytes, most) => all of a DecompressionStream('deflate-raw'), at most that many bytes,
  *    after: (ms, run) => {const id = setTimeout(run, ms); return () => clearTimeout(id);}}
  * and a static key once: `generateKeyPair(crypto.subtle)`, stored in IndexedDB as it is.
  *
@@ -44,6 +45,7 @@ export {createHandshake, type Handshake, type HandshakeOptions, type Transport} 
 export {parseJson} from './json.ts';
 export {generateKeyPair, importKeyPair, type KeyPair} from './keys.ts';
 export {About, Offer, Paired, Welcome} from './messages.ts';
+export {isOpenEnded, pack} from './packed.ts';
 export type {Pins} from './pins.ts';
 export type {Pipe} from './pipe.ts';
 export {MODE, PATH, PORTS, prologue, SUBPROTOCOL, type View} from './prologue.ts';

@@ -1,3 +1,4 @@
+import {deflateRawSync, inflateRawSync} from 'node:zlib';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 
@@ -51,6 +52,44 @@ test('B8: frames replayed, dropped, reordered, cut or changed: the true beginnin
     ),
     {numRuns: 60},
   );
+});
+
+const unpacking: Runtime = {
+  ...runtime,
+  inflate: async (bytes, most) => Uint8Array.from(inflateRawSync(bytes, {maxOutputLength: most})),
+};
+
+/** As `pack` makes them: a stored block first. */
+function packed(text: string): Bytes {
+  return Uint8Array.from([0, 0, 0, 255, 255, ...deflateRawSync(text)]);
+}
+
+test('a packed message is received as its text, between the others', async () => {
+  const {pipe, socket} = await receiver(fakeSocket(), unpacking);
+  for (const frame of await sealed(['a', packed('ä'.repeat(90_000)), 'b'])) socket.deliver(frame);
+
+  expect([await pipe.receive(), await pipe.receive(), await pipe.receive()]).toEqual([
+    'a',
+    'ä'.repeat(90_000),
+    'b',
+  ]);
+});
+
+test.for([
+  {what: 'unpacks to more than a message may have', message: packed('a'.repeat(1_000_001)), own: unpacking},
+  {what: 'is nothing packed', message: new Uint8Array([0, 9, 9, 9, 9]), own: unpacking},
+  {what: 'is packed where nothing packed is taken', message: packed('a'), own: runtime},
+  {
+    what: 'is no UTF-8 inside',
+    message: Uint8Array.from([0, 0, 0, 255, 255, ...deflateRawSync(Buffer.from([255]))]),
+    own: unpacking,
+  },
+])('a message that $what ends the channel', async ({message, own}) => {
+  const {pipe, socket} = await receiver(fakeSocket(), own);
+  for (const frame of await sealed([message])) socket.deliver(frame);
+
+  await expect(pipe.receive()).rejects.toThrow('closed');
+  expect(socket.code).toBe(CLOSE.refused);
 });
 
 test('messages of any length go through, in order', async () => {
@@ -165,7 +204,7 @@ async function transport(): Promise<Transport> {
   return {send: await createCipher(subtle, KEY), receive: await createCipher(subtle, KEY), hash};
 }
 
-async function sealed(texts: readonly string[]): Promise<Bytes[]> {
+async function sealed(texts: readonly (string | Bytes)[]): Promise<Bytes[]> {
   const frames: Bytes[] = [];
   const socket = fakeSocket((bytes) => frames.push(bytes));
   const {pipe} = await receiver(socket);
@@ -173,11 +212,11 @@ async function sealed(texts: readonly string[]): Promise<Bytes[]> {
   return frames;
 }
 
-async function receiver(socket = fakeSocket()) {
-  const inbox = new Inbox(socket, runtime);
+async function receiver(socket = fakeSocket(), own: Runtime = runtime) {
+  const inbox = new Inbox(socket, own);
   inbox.trust();
   const limits = {maxReceived: 1_000_000, maxSent: 10_000_000};
-  return {socket, pipe: new Pipe({runtime, socket, inbox, transport: await transport(), ...limits})};
+  return {socket, pipe: new Pipe({runtime: own, socket, inbox, transport: await transport(), ...limits})};
 }
 
 async function receiveAll(pipe: Pipe, received: string[]): Promise<void> {

@@ -2,6 +2,7 @@ import {type Bytes, EMPTY} from './bytes.ts';
 import {cut, Joiner} from './frames.ts';
 import type {Transport} from './handshake.ts';
 import {NoiseError} from './keys.ts';
+import {isPacked} from './packed.ts';
 import type {Runtime} from './runtime.ts';
 import {type BinarySocket, CLOSE, ClosedError, type Inbox} from './socket.ts';
 
@@ -48,9 +49,9 @@ export class Pipe {
     return this.#options.inbox.closed;
   }
 
-  /** Queues a text; resolves when it is on its way or the pipe is closed. False when it is too large to send. */
-  async send(text: string): Promise<boolean> {
-    const message = this.#options.runtime.encode(text);
+  /** Queues a text or a packed one; resolves when it is on its way or the pipe is closed. False when it is too large to send. */
+  async send(text: string | Bytes): Promise<boolean> {
+    const message = typeof text === 'string' ? this.#options.runtime.encode(text) : text;
     if (message.length > this.#options.maxSent) return false;
     const previous = this.#sending;
     if (previous && this.#backlog + message.length > MAX_BACKLOG) {
@@ -92,7 +93,16 @@ export class Pipe {
     const {runtime, transport} = this.#options;
     const message = this.#joiner.add(await transport.receive.decrypt(EMPTY, sealed));
     if (message === 'bad') throw new NoiseError('not a frame of ours');
-    return message === 'more' ? undefined : runtime.decode(message);
+    if (message === 'more') return undefined;
+    return runtime.decode(isPacked(message) ? await this.#unpack(message) : message);
+  }
+
+  /** Unpacked it may not be larger than any message. */
+  async #unpack(message: Bytes): Promise<Bytes> {
+    const {runtime, maxReceived} = this.#options;
+    const text = await runtime.inflate?.(message, maxReceived);
+    if (!text) throw new NoiseError('nothing packed is taken here');
+    return text;
   }
 
   async #transmit(previous: Promise<void> | undefined, message: Bytes): Promise<void> {

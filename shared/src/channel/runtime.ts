@@ -60,6 +60,8 @@ export interface Runtime {
   encode(text: string): Bytes;
   /** Throws when the bytes are not UTF-8. */
   decode(bytes: Bytes): string;
+  /** Raw deflate, unpacked; throws when it is none or more than `most` bytes. Absent where nothing packed is taken. */
+  inflate?(bytes: Bytes, most: number): Promise<Bytes>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Runs `run` once after `ms`, unless the function it returns is called first. */

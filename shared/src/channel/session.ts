@@ -26,8 +26,8 @@ export type Answer<T> =
 export interface TextPipe {
   /** Undefined while open. */
   readonly closed: number | undefined;
-  /** False when the text is too large to send. */
-  send(text: string): Promise<boolean>;
+  /** A text, or a packed one; false when it is too large to send. */
+  send(text: string | Bytes): Promise<boolean>;
   /** Throws ClosedError at the end. */
   receive(): Promise<string>;
   close(code?: number): void;
