@@ -1,12 +1,5 @@
 const en = {
   timeline: 'Timeline',
-  filters: 'Narrow the timeline',
-  subject: 'Component, weakness or setting',
-  subjectHint: 'Component, CVE or setting',
-  eventFilter: 'Kind of event',
-  from: 'From',
-  to: 'To',
-  reset: 'Show everything',
   colWhen: 'When',
   colWhat: 'What',
   colEvent: 'Kind',
@@ -21,13 +14,6 @@ const en = {
 
 const de: typeof en = {
   timeline: 'Verlauf',
-  filters: 'Den Verlauf eingrenzen',
-  subject: 'Komponente, Schwachstelle oder Einstellung',
-  subjectHint: 'Komponente, CVE, Einstellung',
-  eventFilter: 'Art des Ereignisses',
-  from: 'Von',
-  to: 'Bis',
-  reset: 'Alles zeigen',
   colWhen: 'Wann',
   colWhat: 'Was',
   colEvent: 'Art',
