@@ -27,4 +27,5 @@ export {
   type Values,
 } from './texts.ts';
 export {type EventFilters, TimelineFilters} from './timeline-filters.tsx';
+export {timelineWords} from './timeline-words.ts';
 export {type Level, levelTone, type Tone} from './tone.ts';

@@ -6,6 +6,9 @@ const en = {
   from: 'From',
   to: 'To',
   reset: 'Show everything',
+  noneFits: 'Nothing of that happened',
+  noneFitsText: 'No event fits what is chosen above. The timeline goes back 400 days.',
+  older: 'Load older',
 };
 
 const de: typeof en = {
@@ -16,7 +19,10 @@ const de: typeof en = {
   from: 'Von',
   to: 'Bis',
   reset: 'Alles zeigen',
+  noneFits: 'Nichts davon ist geschehen',
+  noneFitsText: 'Kein Ereignis passt zu dem, was oben gewählt ist. Der Verlauf reicht 400 Tage zurück.',
+  older: 'Ältere laden',
 };
 
-/** What the filters of a timeline say. */
+/** What a timeline and its filters say. */
 export const timelineWords = {en, de} as const;

@@ -13,6 +13,7 @@ import {
   periodText,
   TimelineFilters,
   type Translate,
+  timelineWords,
   useTexts,
 } from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
@@ -35,6 +36,7 @@ interface Props {
 /** What happened on this device, newest first. */
 export function Timeline({route}: Props): JSX.Element {
   const t = useTexts(timelineTexts);
+  const words = useTexts(timelineWords);
   const names = useTexts(eventKindTexts);
   const snapshot = useClient().snapshot.value;
   const [kind, setKind] = useState<TimelineEvent['kind']>();
@@ -76,7 +78,7 @@ export function Timeline({route}: Props): JSX.Element {
       )}
       {more && (
         <div>
-          <Button onClick={older}>{t('older')}</Button>
+          <Button onClick={older}>{words('older')}</Button>
         </div>
       )}
     </>
@@ -91,9 +93,10 @@ interface EmptyProps {
 /** That nothing has happened is one thing, that nothing fits the filters another. */
 function Empty({narrowed, failure}: EmptyProps): JSX.Element {
   const t = useTexts(timelineTexts);
+  const words = useTexts(timelineWords);
   if (failure !== undefined) return <EmptyState title={t('notRead')} text={failure} />;
   return narrowed ? (
-    <EmptyState title={t('noneFits')} text={t('noneFitsText')} />
+    <EmptyState title={words('noneFits')} text={words('noneFitsText')} />
   ) : (
     <EmptyState title={t('noEvents')} text={t('noEventsText')} />
   );

@@ -126,6 +126,7 @@ export const FleetEvent = v.object({
 export type FleetEvent = v.InferOutput<typeof FleetEvent>;
 /** A device's events; `more`: there are older ones. */
 export const FleetEvents = v.object({events: v.array(FleetEvent), more: v.boolean()});
+export type FleetEvents = v.InferOutput<typeof FleetEvents>;
 
 export const Overview = v.object({
   organisation: v.string(),
