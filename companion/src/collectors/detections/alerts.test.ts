@@ -127,21 +127,24 @@ test.for(CLOSED)('%s: a folder that is closed is said to be', async ([, collecto
   });
 });
 
-test.for(CLOSED)('%s: what is closed is told by the root helper', async ([, collector, folder, read, fact]) => {
-  const asked: string[] = [];
-  const {found} = read;
-  const system = fakeSystem(
-    {[folder]: {refused: 'EACCES'}},
-    {
-      helper: async (word) => {
-        asked.push(word);
-        return {ok: true, value: {detections: [...found], notes: ['as root']}};
+test.for(CLOSED)(
+  '%s: what is closed is told by the root helper',
+  async ([, collector, folder, read, fact]) => {
+    const asked: string[] = [];
+    const {found} = read;
+    const system = fakeSystem(
+      {[folder]: {refused: 'EACCES'}},
+      {
+        helper: async (word) => {
+          asked.push(word);
+          return {ok: true, value: {detections: [...found], notes: ['as root']}};
+        },
       },
-    },
-  );
-  expect(await collector.collect(system, never)).toEqual({detections: found, notes: ['as root']});
-  expect([found.length, asked]).toEqual([1, [fact]]);
-});
+    );
+    expect(await collector.collect(system, never)).toEqual({detections: found, notes: ['as root']});
+    expect([found.length, asked]).toEqual([1, [fact]]);
+  },
+);
 
 test('any JSON and any line is read without a throw', () => {
   const deep = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`;
