@@ -2,13 +2,11 @@ import * as v from 'valibot';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {addDevice, debianSnapshot} from '../../../../test/fleet.ts';
-import {administrator, type Browser, portalParts, scratchDatabase} from '../../../../test/portal.ts';
+import {type OpenPortal, openPortal} from '../../../../test/portal.ts';
 import * as shapes from '../../dashboard/data/shapes.ts';
 import {appendEvents} from '../../db/events.ts';
-import {createApp} from '../app.ts';
 
-let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
-let admin: Browser;
+let portal: OpenPortal;
 let id: string;
 
 /** Day of November 2026, kind, subject, data; oldest first. */
@@ -24,24 +22,22 @@ const HAPPENED = [
 ] as const;
 
 beforeAll(async () => {
-  scratch = await scratchDatabase();
-  const parts = portalParts(scratch.db);
-  const app = createApp(parts);
-  admin = await administrator(app, parts);
-  id = await addDevice(scratch.db, debianSnapshot('one', []));
-  const other = await addDevice(scratch.db, debianSnapshot('other', []));
-  await scratch.db.deleteFrom('event').execute();
+  portal = await openPortal();
+  const {db} = portal;
+  id = await addDevice(db, debianSnapshot('one', []));
+  const other = await addDevice(db, debianSnapshot('other', []));
+  await db.deleteFrom('event').execute();
   for (const [day, kind, subject, data] of HAPPENED) {
     const at = new Date(`2026-11-0${day}T12:00:00Z`);
     // oxlint-disable-next-line no-await-in-loop -- their order is what is tested
-    await appendEvents(scratch.db, id, at, [{kind, subject, data}]);
+    await appendEvents(db, id, at, [{kind, subject, data}]);
   }
-  await appendEvents(scratch.db, other, new Date(), [{kind: 'installed', subject: 'deb:zip:amd64'}]);
+  await appendEvents(db, other, new Date(), [{kind: 'installed', subject: 'deb:zip:amd64'}]);
 });
-afterAll(() => scratch.stop());
+afterAll(() => portal.stop());
 
 function ask(query: string): Promise<Response> {
-  return admin.ask('GET', `/dash/devices/${id}/events${query}`);
+  return portal.admin.ask('GET', `/dash/devices/${id}/events${query}`);
 }
 
 /** Days of what is found, newest first. */
