@@ -2,7 +2,14 @@ import type {Detection} from '@plimsoll/shared/inventory';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {addDevice, debianSnapshot, OPENSSL, type Weak} from '../../../test/fleet.ts';
-import {type Browser, browser, type OpenPortal, openPortal, PASSWORD, scriptWith} from '../../../test/portal.ts';
+import {
+  type Browser,
+  browser,
+  type OpenPortal,
+  openPortal,
+  PASSWORD,
+  scriptWith,
+} from '../../../test/portal.ts';
 import {allRoutes} from './app.ts';
 import {PERMISSIONS} from './auth/authorize.ts';
 
@@ -107,7 +114,9 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 test('every route has a row, and every row a route', () => {
-  const keys = allRoutes(portal.parts).map(({method, path}) => `${method} ${path.replace('/api/v1.0/', '/api/')}`);
+  const keys = allRoutes(portal.parts).map(
+    ({method, path}) => `${method} ${path.replace('/api/v1.0/', '/api/')}`,
+  );
   expect([...new Set(keys)].toSorted()).toEqual(Object.keys(EXPECTED).toSorted());
 });
 

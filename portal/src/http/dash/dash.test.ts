@@ -53,7 +53,10 @@ test('every read of the dashboard has the shape the page parses', async () => {
 
 test('a device page holds exactly what the device last sent', async () => {
   const sent = debianSnapshot('one', [OPENSSL], {seq: 2});
-  const page = v.parse(shapes.DevicePage, await (await portal.admin.ask('GET', `/dash/devices/${id}`)).json());
+  const page = v.parse(
+    shapes.DevicePage,
+    await (await portal.admin.ask('GET', `/dash/devices/${id}`)).json(),
+  );
 
   expect(page.findings).toEqual(sent.findings);
   expect(page.software).toEqual(sent.software);
