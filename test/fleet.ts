@@ -22,6 +22,16 @@ export interface Weak {
   readonly running?: Match['running'];
 }
 
+/** One that an update closes. */
+export const OPENSSL: Weak = {
+  cve: 'CVE-2026-1000',
+  source: 'openssl',
+  severity: 'high',
+  cvss: 7.5,
+  epss: 0.1,
+  fixed: '1.0-2',
+};
+
 const OS = {
   family: 'linux',
   id: 'debian',

@@ -100,3 +100,31 @@ export async function administrator(app: ReturnType<typeof createApp>, parts: Ap
   if (response.status !== 200) throw new Error(`no administrator: ${await response.text()}`);
   return admin;
 }
+
+/** A portal over a database of its own, with its first administrator signed in; `stop` removes it. */
+export interface OpenPortal {
+  readonly db: Kysely<Database>;
+  readonly parts: AppParts;
+  readonly app: ReturnType<typeof createApp>;
+  readonly admin: Browser;
+  stop(): Promise<void>;
+}
+
+export async function openPortal(): Promise<OpenPortal> {
+  const {db, stop} = await scratchDatabase();
+  const parts = portalParts(db);
+  const app = createApp(parts);
+  return {db, parts, app, admin: await administrator(app, parts), stop};
+}
+
+/** Somebody else's script, with a token of the API that may do this. */
+export async function scriptWith({app, admin}: OpenPortal, permissions: readonly string[]): Promise<Browser> {
+  const made = await admin.ask('POST', '/admin/tokens', {name: 'script', permissions, days: 30});
+  const {secret} = await made.json();
+  const script = browser(app);
+  return {
+    jar: script.jar,
+    ask: (method, path, body, headers = {}) =>
+      script.ask(method, path, body, {...headers, authorization: `Bearer ${secret}`}),
+  };
+}

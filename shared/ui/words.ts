@@ -1,6 +1,7 @@
 import type {Lang} from '@plimsoll/shared/texts';
 
 const en = {
+  all: 'All',
   filter: 'Filter',
   shown: {one: '{count} of {total} shown', other: '{count} of {total} shown'},
   copy: 'Copy',
@@ -18,6 +19,7 @@ const en = {
 };
 
 const de: typeof en = {
+  all: 'Alle',
   filter: 'Filtern',
   shown: {one: '{count} von {total} gezeigt', other: '{count} von {total} gezeigt'},
   copy: 'Kopieren',

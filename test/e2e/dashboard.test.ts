@@ -160,7 +160,7 @@ test.skipIf(!here)('what is seen on a device appears without reloading, with wha
   await page.getByRole('heading', {name: '1 open detection'}).waitFor();
   await page.getByRole('link', {name: 'Devices', exact: true}).click();
   await page.getByLabel('Threat').selectOption('open detection');
-  await page.getByRole('button', {name: 'first open detection'}).waitFor();
+  await expect.poll(() => page.getByRole('button', {name: 'first open detection'}).count()).toBe(1);
 });
 
 test.skipIf(!here)('a filter and an open detail live in the address', async () => {
@@ -175,6 +175,44 @@ test.skipIf(!here)('a filter and an open detail live in the address', async () =
   await page.goBack();
   await page.getByRole('dialog').waitFor();
 });
+
+test.skipIf(!here)(
+  'a device’s timeline is narrowed by keyboard alone, and its address shows the same',
+  async () => {
+    const shown = `${portal.origin}/devices/${device}?tab=timeline`;
+    await page.goto(shown);
+    await page.getByText('Detection by falco: Terminal shell in container').waitFor();
+    const all = await page.locator('.event').count();
+    await page.getByRole('tab', {name: 'Timeline'}).focus();
+    await tabTo('input[list]');
+    await page.keyboard.type('openssl');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${shown}&subject=openssl`);
+    await tabTo('.p-timeline-filters select');
+    await page.keyboard.type('detection');
+    await page.waitForURL(`${shown}&subject=openssl&event=detection`);
+    await expect.poll(() => page.locator('.event').count()).toBe(1);
+
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByText('Detection by falco: Terminal shell in container').waitFor();
+    expect(await other.locator('.event').count()).toBe(1);
+    await other.close();
+    await tabTo('.p-timeline-filters button');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(shown);
+    await expect.poll(() => page.locator('.event').count()).toBe(all);
+  },
+);
+
+/** Goes on by the Tab key to what matches. */
+async function tabTo(selector: string): Promise<void> {
+  for (let steps = 0; steps < 30; steps += 1) {
+    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the Tab key does not reach ${selector}`);
+}
 
 const PATHS = [
   '/',
@@ -214,6 +252,8 @@ test.skipIf(!here).for(LOOKS)(
       `/devices/${device}?tab=detections`,
       `/devices/${device}?tab=detections&detection=falco%3A1`,
       `/devices/${device}?tab=timeline`,
+      `/devices/${device}?tab=timeline&event=detection&subject=openssl`,
+      `/devices/${device}?tab=timeline&subject=no-such-thing&days=2020-01-01..2020-01-31`,
       '/weaknesses/CVE-2026-1000',
       '/software?threat=exploited',
       `/devices/${device}?tab=configuration`,

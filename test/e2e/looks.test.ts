@@ -195,7 +195,7 @@ describe.each([
     await page.size(1280, 900);
     await page.goto(`${browser.extension}${PAGE}#/timeline`);
     await page.until(`document.querySelector('tbody tr') !== null`);
-    await tabTo(page, '.timeline-filters input[list]');
+    await tabTo(page, '.p-timeline-filters input[list]');
     for (const key of 'Web shell') await page.press(key === ' ' ? 'Space' : key);
     await page.press('Enter');
     await page.until(`location.hash === '#/timeline/Web%20shell'`);
@@ -204,7 +204,7 @@ describe.each([
     for (const key of '11112025') await page.press(key);
     await page.until(`location.hash === '#/timeline/Web%20shell/2025-11-11..'`);
     await page.until(`document.querySelectorAll('tbody tr').length === 1`);
-    await tabTo(page, '.timeline-filters button');
+    await tabTo(page, '.p-timeline-filters button');
     await page.press('Enter');
     await page.until(`document.querySelectorAll('tbody tr').length > 1`);
 

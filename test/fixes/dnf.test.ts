@@ -1,14 +1,22 @@
 import {expect, test, vi} from 'vitest';
 
-import type {Scene} from './device.ts';
-import {PERSON, POLKIT, person, withPolkit} from './polkit.ts';
+import {POLKIT, person, withPolkit} from './polkit.ts';
 import {missing, PATIENCE_MS, play} from './root.ts';
-import {LIST, onSystem} from './rpms.ts';
+import {
+  expectThereAndBack,
+  INSTALLED,
+  obsoleting,
+  offering,
+  onSystem,
+  REFUSED,
+  rpmScene,
+  TOOLS,
+} from './rpms.ts';
 
 /* dnf 4 in a root directory of its own, over small packages made by rpmbuild. */
 vi.setConfig({testTimeout: PATIENCE_MS});
 
-const skipped = missing('dnf', 'rpm', 'rpmbuild', 'createrepo_c');
+const skipped = missing('dnf', ...TOOLS);
 
 const SYSTEM = `${onSystem({
   osRelease: 'ID=almalinux\\nVERSION_ID="9.4"\\nNAME=AlmaLinux\\n',
@@ -20,28 +28,17 @@ printf '[baseos]\\nname=Base\\nbaseurl=file:///repo\\ngpgkey=file:///etc/none\\n
 `;
 
 const ID = 'va-_-almalinux-_-demo';
-const SCENE: Scene = {
-  setUp: `${SYSTEM}
-make demo 1 1.0
-make demo 1 1.1 'Requires: extra'
-make extra '' 1.0
-make other '' 1.0
-publish
-dnf -y install demo-1:1.0-1.el9 other --nobest`,
-  list: LIST,
-  weakness: {ecosystem: 'AlmaLinux:9', order: 'rpm', source: 'demo', fixed: '1:1.1-1.el9'},
-  collectors: ['rpm', 'runtime'],
-};
-const OBSOLETES = `make demo 1 1.1 'Obsoletes: other < 2'`;
+const SCENE = rpmScene({
+  system: SYSTEM,
+  install: 'dnf -y install demo-1:1.0-1.el9 other --nobest',
+  ecosystem: 'AlmaLinux:9',
+});
 
 test.skipIf(skipped !== '')(`dnf updates exactly what it said, and goes back${skipped}`, async () => {
-  const {before, fix, after, undo, undone} = await play(SCENE);
+  const played = await play(SCENE);
+  const {before, fix, undo} = played;
 
-  expect(before).toEqual({
-    software: ['demo 1:1.0-1.el9', 'other 1.0-1.el9'],
-    listed: ['demo 1:1.0-1.el9', 'other 1.0-1.el9'],
-    recommended: [[ID, 'dnf-upgrade']],
-  });
+  expect(before.recommended).toEqual([[ID, 'dnf-upgrade']]);
   expect(fix?.preview).toMatchObject({
     ok: true,
     value: {
@@ -57,9 +54,6 @@ test.skipIf(skipped !== '')(`dnf updates exactly what it said, and goes back${sk
     },
   });
   expect(fix?.lines).toContain('Upgraded:');
-  expect(fix?.outcome).toEqual({ok: true, value: {recommendation: ID, result: 'proved', exitCode: 0}});
-  const updated = ['demo 1:1.1-1.el9', 'extra 1.0-1.el9', 'other 1.0-1.el9'];
-  expect(after).toEqual({software: updated, listed: updated, recommended: []});
   expect(undo?.preview).toMatchObject({
     ok: true,
     value: {
@@ -67,23 +61,20 @@ test.skipIf(skipped !== '')(`dnf updates exactly what it said, and goes back${sk
       packages: [{name: 'demo.noarch', from: '1:1.1-1.el9', to: '1:1.0-1.el9', archive: 'baseos'}],
     },
   });
-  expect(undo?.outcome).toMatchObject({ok: true, value: {result: 'proved', exitCode: 0}});
-  const back = ['demo 1:1.0-1.el9', 'extra 1.0-1.el9', 'other 1.0-1.el9'];
-  expect(undone).toEqual({software: back, listed: back, recommended: [[ID, 'dnf-upgrade']]});
+  expectThereAndBack(played, ID, 0);
 });
 
-test.skipIf(skipped !== '').for([
-  {who: 'root', scene: {}},
-  {who: 'a user', scene: {person}},
-])(`dnf would take another package off: $who is offered nothing${skipped}`, async ({scene}) => {
-  const setUp = `${SCENE.setUp.replace(/make demo 1 1\.1.*/, OBSOLETES)}\n${PERSON}`;
-  const {before, fix} = await play({...SCENE, ...scene, setUp});
+test.skipIf(skipped !== '').for(obsoleting(SCENE))(
+  `dnf would take another package off: $who is offered nothing${skipped}`,
+  async ({scene}) => {
+    const {before, fix} = await play(scene);
 
-  expect(before.listed).toEqual(['demo 1:1.0-1.el9', 'other 1.0-1.el9']);
-  expect(fix?.preview).toEqual({ok: false, code: 'unavailable', message: 'it would remove other'});
-});
+    expect([before.software, before.listed]).toEqual([INSTALLED, INSTALLED]);
+    expect(fix?.preview).toEqual(REFUSED);
+  },
+);
 
-const noPolkit = missing('dnf', 'rpm', 'rpmbuild', 'createrepo_c', ...POLKIT);
+const noPolkit = missing('dnf', ...TOOLS, ...POLKIT);
 /** The user's lists are fetched when they are first asked for; root's are older. */
 const LATER = `${SCENE.setUp}\nmake demo 1 1.2\npublish`;
 
@@ -109,7 +100,7 @@ test.skipIf(noPolkit !== '')(
     const updated = ['demo 1:1.2-1.el9', 'other 1.0-1.el9'];
     expect(after).toEqual({software: updated, listed: updated, recommended: []});
     expect(undo?.outcome).toEqual({ok: true, value: {recommendation: ID, result: 'proved', exitCode: 0}});
-    expect(undone?.listed).toEqual(['demo 1:1.0-1.el9', 'other 1.0-1.el9']);
+    expect(undone?.listed).toEqual(INSTALLED);
   },
 );
 
@@ -120,17 +111,14 @@ test.skipIf(noPolkit !== '')(`dnf for a user to whom polkit says no${noPolkit}`,
     ok: true,
     value: {recommendation: ID, result: 'refused', exitCode: 127, why: 'consent was not given'},
   });
-  expect(after?.listed).toEqual(['demo 1:1.0-1.el9', 'other 1.0-1.el9']);
+  expect(after?.listed).toEqual(INSTALLED);
 });
 
 test.skipIf(noPolkit !== '')(
   `dnf as root, cancelled by a user in the middle: it ends what it began${noPolkit}`,
   async () => {
-    const slow = SCENE.setUp.replace(
-      /make demo 1 1\.1.*/,
-      `make demo 1 1.1 '%post -p <lua>\nposix.sleep(2)'`,
-    );
-    const setUp = `${slow}\n${withPolkit('YES')}`;
+    const slow = offering(SCENE, '%post -p <lua>\nposix.sleep(2)');
+    const setUp = `${slow.setUp}\n${withPolkit('YES')}`;
     const {fix, after} = await play({...SCENE, person, setUp, cancelAt: '  Upgrading  '});
 
     // A user may not ask root's processes to end.
@@ -152,6 +140,6 @@ test.skipIf(skipped !== '')(
       ok: true,
       value: {recommendation: ID, result: 'failed', exitCode: 1, why: 'Error: GPG check FAILED'},
     });
-    expect(after?.listed).toEqual(['demo 1:1.0-1.el9', 'other 1.0-1.el9']);
+    expect(after?.listed).toEqual(INSTALLED);
   },
 );

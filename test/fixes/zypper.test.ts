@@ -1,14 +1,22 @@
 import {expect, test, vi} from 'vitest';
 
-import type {Scene} from './device.ts';
-import {PERSON, POLKIT, person, withPolkit} from './polkit.ts';
+import {POLKIT, person, withPolkit} from './polkit.ts';
 import {missing, PATIENCE_MS, play} from './root.ts';
-import {LIST, onSystem} from './rpms.ts';
+import {
+  expectThereAndBack,
+  INSTALLED,
+  obsoleting,
+  onSystem,
+  REFUSED,
+  rpmScene,
+  TOOLS,
+  UPDATED,
+} from './rpms.ts';
 
 /* zypper in a root directory of its own, over small packages made by rpmbuild. */
 vi.setConfig({testTimeout: PATIENCE_MS});
 
-const skipped = missing('zypper', 'rpm', 'rpmbuild', 'createrepo_c');
+const skipped = missing('zypper', ...TOOLS);
 
 const SYSTEM = `${onSystem({
   osRelease: 'ID=opensuse-leap\\nVERSION_ID="15.6"\\nNAME="openSUSE Leap"\\n',
@@ -19,31 +27,21 @@ repository oss 'Main Repository' /repo
 `;
 
 const ID = 'va-_-opensuse-leap-_-demo';
-const SCENE: Scene = {
-  setUp: `${SYSTEM}
-make demo 1 1.0
-make demo 1 1.1 'Requires: extra'
-make extra '' 1.0
-make other '' 1.0
-publish
-zypper --non-interactive refresh
+const SCENE = rpmScene({
+  system: SYSTEM,
+  install: `zypper --non-interactive refresh
 zypper --non-interactive install --oldpackage demo=1:1.0-1.el9 other
 repository away 'Away' /nowhere`,
-  list: LIST,
-  weakness: {ecosystem: 'openSUSE:Leap 15.6', order: 'rpm', source: 'demo', fixed: '1:1.1-1.el9'},
-  collectors: ['rpm', 'runtime'],
-};
+  ecosystem: 'openSUSE:Leap 15.6',
+});
 
 test.skipIf(skipped !== '')(
   `zypper updates exactly what it said, and goes back, beside a broken repository${skipped}`,
   async () => {
-    const {before, fix, after, undo, undone} = await play(SCENE);
+    const played = await play(SCENE);
+    const {before, fix, undo} = played;
 
-    expect(before).toEqual({
-      software: ['demo 1:1.0-1.el9', 'other 1.0-1.el9'],
-      listed: ['demo 1:1.0-1.el9', 'other 1.0-1.el9'],
-      recommended: [[ID, 'zypper-update']],
-    });
+    expect(before.recommended).toEqual([[ID, 'zypper-update']]);
     expect(fix?.preview).toMatchObject({
       ok: true,
       value: {
@@ -58,32 +56,26 @@ test.skipIf(skipped !== '')(
       },
     });
     expect(fix?.lines.filter((line) => line.includes('Installing:'))).toHaveLength(2);
-    // 106: a repository could not be read.
-    expect(fix?.outcome).toEqual({ok: true, value: {recommendation: ID, result: 'proved', exitCode: 106}});
-    const updated = ['demo 1:1.1-1.el9', 'extra 1.0-1.el9', 'other 1.0-1.el9'];
-    expect(after).toEqual({software: updated, listed: updated, recommended: []});
     expect(undo?.preview).toMatchObject({
       ok: true,
       value: {packages: [{name: 'demo', from: '1:1.1-1.el9', to: '1:1.0-1.el9'}]},
     });
-    expect(undo?.outcome).toMatchObject({ok: true, value: {result: 'proved'}});
-    const back = ['demo 1:1.0-1.el9', 'extra 1.0-1.el9', 'other 1.0-1.el9'];
-    expect(undone).toEqual({software: back, listed: back, recommended: [[ID, 'zypper-update']]});
+    // 106: a repository could not be read.
+    expectThereAndBack(played, ID, 106);
   },
 );
 
-test.skipIf(skipped !== '').for([
-  {who: 'root', scene: {}},
-  {who: 'a user', scene: {person}},
-])(`zypper would take another package off: $who is offered nothing${skipped}`, async ({scene}) => {
-  const setUp = SCENE.setUp.replace(/make demo 1 1\.1.*/, `make demo 1 1.1 'Obsoletes: other < 2'`);
-  const {before, fix} = await play({...SCENE, ...scene, setUp: `${setUp}\n${PERSON}`});
+test.skipIf(skipped !== '').for(obsoleting(SCENE))(
+  `zypper would take another package off: $who is offered nothing${skipped}`,
+  async ({scene}) => {
+    const {before, fix} = await play(scene);
 
-  expect(before.software).toEqual(before.listed);
-  expect(fix?.preview).toEqual({ok: false, code: 'unavailable', message: 'it would remove other'});
-});
+    expect([before.software, before.listed]).toEqual([INSTALLED, INSTALLED]);
+    expect(fix?.preview).toEqual(REFUSED);
+  },
+);
 
-const noPolkit = missing('zypper', 'rpm', 'rpmbuild', 'createrepo_c', ...POLKIT);
+const noPolkit = missing('zypper', ...TOOLS, ...POLKIT);
 
 test.skipIf(noPolkit !== '')(
   `zypper for a user, asked by polkit: what is named is shown${noPolkit}`,
@@ -99,7 +91,7 @@ test.skipIf(noPolkit !== '')(
       },
     });
     expect(fix?.outcome).toMatchObject({ok: true, value: {result: 'proved'}});
-    expect(after?.listed).toEqual(['demo 1:1.1-1.el9', 'extra 1.0-1.el9', 'other 1.0-1.el9']);
+    expect(after?.listed).toEqual(UPDATED);
   },
 );
 
@@ -112,6 +104,6 @@ test.skipIf(skipped !== '')(
     });
 
     expect(fix?.outcome).toMatchObject({ok: true, value: {result: 'failed'}});
-    expect(after?.listed).toEqual(['demo 1:1.0-1.el9', 'other 1.0-1.el9']);
+    expect(after?.listed).toEqual(INSTALLED);
   },
 );

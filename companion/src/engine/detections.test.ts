@@ -1,4 +1,5 @@
 import type {Detection, Software} from '@plimsoll/shared/inventory';
+import type {Snapshot} from '@plimsoll/shared/report';
 import {expect, test} from 'vitest';
 
 import type {Collected, Collector} from '../collectors/collector.ts';
@@ -90,7 +91,7 @@ interface Watched {
   now: string;
 }
 
-function watched(sources: Watched['sources']): Watched {
+function watched(sources: Watched['sources'], stored: {snapshot?: Snapshot} = {}): Watched {
   const moving = {sources, now: AT};
   const collectors = Object.keys(sources).map(
     (id): Collector => ({
@@ -109,8 +110,11 @@ function watched(sources: Watched['sources']): Watched {
     knowledge: {state: () => ({state: 'none', slices: [], sources: []}), slice: () => undefined},
     deviceId: 'd1',
     memory: {
-      load: () => undefined,
-      keep: (happening) => events.push(...happening.events),
+      load: () => stored.snapshot,
+      keep({snapshot, events: happened}) {
+        stored.snapshot = snapshot;
+        return events.push(...happened);
+      },
       exceptions: () => [],
       fixedBefore: () => false,
       usage: {
@@ -155,6 +159,23 @@ test('a detection in a package raises its weaknesses by half, is told, and weigh
   expect(after.findings).toEqual(before.findings);
   expect(after.score).toEqual(before.score);
   expect(after.detections?.map(({state}) => state)).toEqual(['resolved']);
+});
+
+test('what was detected before the first scan is told once, and not with each start', async () => {
+  const stored: {snapshot?: Snapshot} = {};
+  const found = {software: SOFTWARE, clamav: {detections: [seen({package: 'curl'})]}};
+  const first = watched(found, stored);
+  await first.engine.rescan();
+  first.engine.stop();
+  const next = watched(found, stored);
+  await next.engine.rescan();
+  next.engine.stop();
+
+  expect(first.events.map(({at, kind}) => [at, kind])).toEqual([
+    ['2026-11-19T12:00:00.000Z', 'detection'],
+    [AT, 'score-moved'],
+  ]);
+  expect(next.events).toEqual([]);
 });
 
 test('after thirty days a detection is gone by itself', async () => {

@@ -1,9 +1,9 @@
 import type {Finding} from '@plimsoll/shared/findings';
-import type {Software, Support} from '@plimsoll/shared/inventory';
+import type {Detection, Software, Support} from '@plimsoll/shared/inventory';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {expect, test} from 'vitest';
 
-import {historyOf} from './history.ts';
+import {historyOf, type NewEvent} from './history.ts';
 
 const AT = '2026-11-20T12:00:00.000Z';
 
@@ -181,4 +181,50 @@ test.for<{given: string; change: (after: Snapshot) => Snapshot; cause: string}>(
   expect(historyOf(before, after, () => false)).toEqual([
     {at: AT, kind: 'score-moved', subject: 'exposure', data: {from: 0, to: 16, cause}},
   ]);
+});
+
+function saw(id: string, at: string, state: Detection['state'] = 'open'): Detection {
+  return {id, at, source: 'falco', rule: `rule of ${id}`, severity: 'high', state, count: 1};
+}
+
+function told({id}: Detection, at: string): NewEvent {
+  const data = {id, source: 'falco', severity: 'high', software: null};
+  return {at, kind: 'detection', subject: `rule of ${id}`, data};
+}
+
+test.for<{given: string; before?: Detection[]; first?: true; after: Detection[]; events: NewEvent[]}>([
+  {
+    given: 'were there at the first scan: each at its own time, the oldest first; what is over is not told',
+    first: true,
+    after: [
+      saw('a', '2026-11-19T08:00:00.000Z'),
+      saw('b', '2026-11-02T08:00:00.000Z'),
+      saw('c', '2026-11-18T08:00:00.000Z', 'resolved'),
+    ],
+    events: [
+      told(saw('b', AT), '2026-11-02T08:00:00.000Z'),
+      told(saw('a', AT), '2026-11-19T08:00:00.000Z'),
+      {at: AT, kind: 'score-moved', subject: 'exposure', data: {from: null, to: 0, cause: 'first-scan'}},
+    ],
+  },
+  {
+    given: 'are known are not told again, though they were seen again',
+    before: [saw('a', '2026-11-19T08:00:00.000Z')],
+    after: [saw('a', '2026-11-20T08:00:00.000Z')],
+    events: [],
+  },
+  {
+    given: 'are open again',
+    before: [saw('a', '2026-11-19T08:00:00.000Z', 'resolved')],
+    after: [saw('a', '2026-11-20T08:00:00.000Z')],
+    events: [told(saw('a', AT), '2026-11-20T08:00:00.000Z')],
+  },
+  {
+    given: 'come from a clock that is ahead: nothing is told of the future',
+    after: [saw('a', '2026-11-20T18:00:00.000Z')],
+    events: [told(saw('a', AT), AT)],
+  },
+])('detections that $given', ({first, before = [], after, events}) => {
+  const old = first ? undefined : {...snapshot([]), detections: before};
+  expect(historyOf(old, {...snapshot([]), detections: after}, () => false)).toEqual(events);
 });

@@ -18,14 +18,15 @@ export type FixedBefore = (cve: string, source: string) => boolean;
 
 /**
  * What happened between two snapshots, as lines of the timeline. After the first scan, and when knowledge comes
- * for an ecosystem for the first time, only the score is told: everything found then was there before.
+ * for an ecosystem for the first time, only the score is told: everything found then was there before. What scanners saw
+ * is told even so, with the time at which they did.
  */
 export function historyOf(
   before: Snapshot | undefined,
   after: Snapshot,
   fixedBefore: FixedBefore,
 ): readonly NewEvent[] {
-  if (!before) return scoreMoved(before, after, 'first-scan');
+  if (!before) return [...detectionEvents(before, after), ...scoreMoved(before, after, 'first-scan')];
   const software = softwareEvents(before, after);
   const known = knownBoth(before, after);
   const findings = findingEvents(onlyKnown(before, known), onlyKnown(after, known), fixedBefore);

@@ -21,6 +21,21 @@ const DEVICE: Readonly<Record<string, FakeEntry>> = {
     text: 'SECRET: session for root\n/tmp/x: Win.Test.EICAR_HDB-1 FOUND\n/home/mia/SECRET: OK\n',
     stat: {mode: 0o640, modifiedMs: Date.UTC(2026, 10, 22, 9)},
   },
+  '/var/log/falco/events.json': `${JSON.stringify({
+    hostname: 'SECRET',
+    output: 'Warning Shell spawned by a server (command=sh -c SECRET)',
+    priority: 'Warning',
+    rule: 'Shell spawned by a server',
+    time: '2026-11-22T10:00:00.123456789Z',
+    output_fields: {
+      'container.id': 'host',
+      'proc.name': 'sh',
+      'proc.exepath': '/usr/bin/dash',
+      'proc.pexepath': '/usr/sbin/apache2',
+      'proc.cmdline': 'sh -c SECRET',
+      'user.name': 'SECRET',
+    },
+  })}\n`,
   '/var/ossec/logs/alerts/alerts.json': `${JSON.stringify({
     timestamp: '2026-11-22T10:00:00.000+0100',
     rule: {level: 12, id: '87105', description: 'File is known to be bad', groups: ['virustotal']},
@@ -118,6 +133,24 @@ test.for([
     },
   ],
   [
+    'falco-log',
+    {
+      detections: [
+        {
+          id: expect.stringMatching(/^falco:[0-9a-f]{16}$/),
+          at: '2026-11-22T10:00:00.123Z',
+          source: 'falco',
+          rule: 'Shell spawned by a server',
+          severity: 'medium',
+          state: 'open',
+          count: 1,
+          process: 'sh',
+          path: '/usr/sbin/apache2',
+        },
+      ],
+    },
+  ],
+  [
     'wazuh-alerts',
     {
       detections: [
@@ -167,6 +200,7 @@ test('the list above is the whole enumeration', () => {
         'audit-rules',
         'boot-loader',
         'clamav-log',
+        'falco-log',
         'firewall',
         'passwords',
         'runtime',

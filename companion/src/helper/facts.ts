@@ -1,6 +1,7 @@
 import type {Collected, Collector} from '../collectors/collector.ts';
 import {toldByHelper} from '../collectors/detections/asked.ts';
 import {readClamav} from '../collectors/detections/clamav.ts';
+import {readFalco} from '../collectors/detections/falco.ts';
 import {readWazuh} from '../collectors/detections/wazuh.ts';
 import {appArmorProfiles} from '../collectors/posture/app-armor-profiles.ts';
 import {auditRules} from '../collectors/posture/audit-rules.ts';
@@ -25,6 +26,7 @@ const COLLECTORS: Readonly<Record<HelperFact, Pick<Collector, 'collect'>>> = {
   'audit-rules': auditRules,
   runtime,
   'clamav-log': {collect: (system) => toldByHelper(system, readClamav)},
+  'falco-log': {collect: (system) => toldByHelper(system, readFalco)},
   'wazuh-alerts': {collect: (system) => toldByHelper(system, readWazuh)},
 };
 

@@ -12,6 +12,7 @@ export const HELPER_FACTS = [
   'audit-rules',
   'runtime',
   'clamav-log',
+  'falco-log',
   'wazuh-alerts',
 ] as const;
 export type HelperFact = (typeof HELPER_FACTS)[number];

@@ -4,7 +4,7 @@ import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 
 import {pageTexts} from '../texts/index.ts';
-import {failureText, Gate, Notices, ProgressView, useClient, useVocabulary} from '../view/index.ts';
+import {Gate, Notices, ProgressView, useClient, useFailureText} from '../view/index.ts';
 import {Configuration} from './configuration.tsx';
 import {Nav} from './nav.tsx';
 import {Overview} from './overview.tsx';
@@ -59,7 +59,7 @@ function focusContent(event: Event): void {
 
 function Heading({route}: {readonly route: Route}): JSX.Element {
   const t = useTexts(pageTexts);
-  const words = useVocabulary();
+  const failureText = useFailureText();
   const client = useClient();
   const {link, progress} = client.state.value;
   const [failure, setFailure] = useState<string>();
@@ -68,7 +68,7 @@ function Heading({route}: {readonly route: Route}): JSX.Element {
     try {
       await client.call('scan.run', {});
     } catch (error) {
-      setFailure(failureText(error, words));
+      setFailure(failureText(error));
     }
   }
   const scanning = progress?.task === 'scan';

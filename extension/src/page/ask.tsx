@@ -3,7 +3,7 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 
 import {settingsTexts} from '../texts/index.ts';
-import {failureText, useVocabulary} from '../view/index.ts';
+import {useFailureText} from '../view/index.ts';
 
 interface Props {
   /** What the first button says, what is asked then, and what yes says. */
@@ -16,7 +16,7 @@ interface Props {
 /** A button for what cannot be undone: asks once more, in place, and shows a failure. */
 export function Ask({words: [first, question, yes], label, small = false, act}: Props): JSX.Element {
   const t = useTexts(settingsTexts);
-  const vocabulary = useVocabulary();
+  const failureText = useFailureText();
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<string>();
   async function perform(): Promise<void> {
@@ -24,7 +24,7 @@ export function Ask({words: [first, question, yes], label, small = false, act}: 
     try {
       await act();
     } catch (error) {
-      setFailure(failureText(error, vocabulary));
+      setFailure(failureText(error));
     }
   }
   if (failure !== undefined) return <span role="alert">{t('failed', {why: failure})}</span>;

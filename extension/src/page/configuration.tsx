@@ -1,7 +1,7 @@
 import type {CheckResult} from '@plimsoll/shared/checks';
 import type {Snapshot} from '@plimsoll/shared/report';
 import type {Lang, Vocabulary} from '@plimsoll/shared/texts';
-import {Chip, type Column, DataTable, type Translate, useTexts} from '@plimsoll/shared/ui';
+import {Chip, type Column, DataTable, Select, type Translate, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
 
@@ -13,7 +13,6 @@ import {closeItem, openItem} from './go.ts';
 import {Gone} from './gone.tsx';
 import {NothingShown} from './nothing-shown.tsx';
 import type {Route} from './route.ts';
-import {Select} from './select.tsx';
 import {verdicts} from './tones.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import type {JSX, TargetedSubmitEvent} from 'preact';
 import {useState} from 'preact/hooks';
 
 import {settingsTexts} from '../texts/index.ts';
-import {failureText, useClient, useVocabulary} from '../view/index.ts';
+import {useClient, useFailureText} from '../view/index.ts';
 import {Ask} from './ask.tsx';
 import {Facts} from './facts.tsx';
 import {Locked} from './locked.tsx';
@@ -54,7 +54,7 @@ interface FormProps {
 
 function EnrolForm({bound}: FormProps): JSX.Element {
   const t = useTexts(settingsTexts);
-  const words = useVocabulary();
+  const failureText = useFailureText();
   const client = useClient();
   const [portal, setPortal] = useState('');
   const [token, setToken] = useState('');
@@ -67,7 +67,7 @@ function EnrolForm({bound}: FormProps): JSX.Element {
       const outcome = await client.enrol(bound ?? portal, token);
       setState(outcome === 'ok' ? {busy: false} : {busy: false, failure: failureOf(outcome, t, bound ?? '')});
     } catch (error) {
-      setState({busy: false, failure: failureText(error, words)});
+      setState({busy: false, failure: failureText(error)});
     }
   }
 

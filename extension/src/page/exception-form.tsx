@@ -5,7 +5,7 @@ import type {ComponentChildren, JSX, TargetedSubmitEvent} from 'preact';
 import {useState} from 'preact/hooks';
 
 import {exceptionTexts} from '../texts/index.ts';
-import {failureText, useClient, useVocabulary} from '../view/index.ts';
+import {useClient, useFailureText, useVocabulary} from '../view/index.ts';
 
 interface Props {
   readonly scope: ExceptionScope;
@@ -19,6 +19,7 @@ const PERIODS = [30, 90, 180, 365] as const;
 export function ExceptionForm({scope, onMade, onCancel}: Props): JSX.Element {
   const t = useTexts(exceptionTexts);
   const words = useVocabulary();
+  const failureText = useFailureText();
   const client = useClient();
   const [kind, setKind] = useState<ExceptionKind>('planned-remediation');
   const [days, setDays] = useState<number>(90);
@@ -32,7 +33,7 @@ export function ExceptionForm({scope, onMade, onCancel}: Props): JSX.Element {
       await client.call('exceptions.add', {kind, scope, reason, days});
       onMade();
     } catch (error) {
-      setState({busy: false, failure: failureText(error, words)});
+      setState({busy: false, failure: failureText(error)});
     }
   }
 

@@ -6,7 +6,7 @@ import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 
 import {pageTexts} from '../texts/index.ts';
-import {failureText, ProgressView, useClient, useVocabulary} from '../view/index.ts';
+import {ProgressView, useClient, useFailureText} from '../view/index.ts';
 import {FixPlan} from './fix-plan.tsx';
 
 interface Props {
@@ -97,7 +97,7 @@ interface FixRun {
 
 function useFix(recommendation: string, atOnce: boolean): FixRun {
   const client = useClient();
-  const words = useVocabulary();
+  const failureText = useFailureText();
   const [step, setStep] = useState<Step>({at: 'offered'});
   const [lines, setLines] = useState<readonly string[]>([]);
 
@@ -113,7 +113,7 @@ function useFix(recommendation: string, atOnce: boolean): FixRun {
     try {
       setStep(await act());
     } catch (error) {
-      setStep({at: 'failed', why: failureText(error, words)});
+      setStep({at: 'failed', why: failureText(error)});
     }
   }
   function preview(): void {

@@ -4,7 +4,7 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 
 import {settingsTexts} from '../texts/index.ts';
-import {failureText, useClient, useVocabulary} from '../view/index.ts';
+import {useClient, useFailureText, useVocabulary} from '../view/index.ts';
 import {Bytes} from './bytes.tsx';
 import {Difference} from './difference.tsx';
 import {Locked} from './locked.tsx';
@@ -61,6 +61,7 @@ const levels = [
 function Level({onChanged}: {readonly onChanged: () => void}): JSX.Element {
   const t = useTexts(settingsTexts);
   const words = useVocabulary();
+  const failureText = useFailureText();
   const client = useClient();
   const {portal, policy, link} = client.state.value;
   const [failure, setFailure] = useState<string>();
@@ -71,7 +72,7 @@ function Level({onChanged}: {readonly onChanged: () => void}): JSX.Element {
       await client.call('disclosure.set', {disclosure});
       onChanged();
     } catch (error) {
-      setFailure(failureText(error, words));
+      setFailure(failureText(error));
     }
   }
   return (

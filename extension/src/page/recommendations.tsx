@@ -1,7 +1,7 @@
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {recommendationText, type Vocabulary} from '@plimsoll/shared/texts';
-import {Chip, type Column, DataTable, decimal, type Translate, useTexts} from '@plimsoll/shared/ui';
+import {Chip, type Column, DataTable, decimal, Select, type Translate, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
 
@@ -13,7 +13,6 @@ import {Gone} from './gone.tsx';
 import {NothingShown} from './nothing-shown.tsx';
 import {RecommendationFlyout} from './recommendation-flyout.tsx';
 import type {Route} from './route.ts';
-import {Select} from './select.tsx';
 import {toneOfTag} from './tones.ts';
 
 interface Props {

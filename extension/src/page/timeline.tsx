@@ -1,24 +1,29 @@
 import {TimelineEvent} from '@plimsoll/shared/protocol';
-import {eventText} from '@plimsoll/shared/texts';
+import {eventText, subjectsOf} from '@plimsoll/shared/texts';
 import {
   Button,
   type Column,
   DataTable,
   dateTime,
   EmptyState,
+  type EventFilters,
+  eventKindTexts,
+  instantsOf,
+  parsePeriod,
+  periodText,
+  TimelineFilters,
   type Translate,
+  timelineWords,
   useTexts,
 } from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
 
-import {eventKindTexts, timelineTexts} from '../texts/index.ts';
+import {timelineTexts} from '../texts/index.ts';
 import {useClient} from '../view/index.ts';
+import {askFor} from './ask-for.ts';
 import {replaceRoute} from './go.ts';
-import {instantsOf, parsePeriod, periodText} from './period.ts';
 import type {Route} from './route.ts';
-import {askFor, subjectsOf} from './subject.ts';
-import {type Filters, TimelineFilters} from './timeline-filters.tsx';
 import {useTimeline} from './use-timeline.ts';
 
 const KINDS = TimelineEvent.entries.kind.options;
@@ -31,11 +36,16 @@ interface Props {
 /** What happened on this device, newest first. */
 export function Timeline({route}: Props): JSX.Element {
   const t = useTexts(timelineTexts);
+  const words = useTexts(timelineWords);
   const names = useTexts(eventKindTexts);
   const snapshot = useClient().snapshot.value;
   const [kind, setKind] = useState<TimelineEvent['kind']>();
   const subjects = useMemo(() => subjectsOf(snapshot, t.lang), [snapshot, t.lang]);
-  const filters: Filters = {kind, subject: route.item, period: parsePeriod(route.part)};
+  const filters: EventFilters<TimelineEvent['kind']> = {
+    kind,
+    subject: route.item,
+    period: parsePeriod(route.part),
+  };
   const {params, keeps, key} = askFor(filters.subject, subjects);
   const query = {...params, ...instantsOf(filters.period), ...(kind === undefined ? {} : {kinds: [kind]})};
   const {events, more, failure, older} = useTimeline({query, keeps, key});
@@ -45,7 +55,7 @@ export function Timeline({route}: Props): JSX.Element {
       <TimelineFilters
         filters={filters}
         subjects={subjects}
-        kinds={KINDS}
+        kinds={KINDS.map((name) => [name, names(name)])}
         onChange={(next) => {
           setKind(next.kind);
           const part = periodText(next.period);
@@ -68,7 +78,7 @@ export function Timeline({route}: Props): JSX.Element {
       )}
       {more && (
         <div>
-          <Button onClick={older}>{t('older')}</Button>
+          <Button onClick={older}>{words('older')}</Button>
         </div>
       )}
     </>
@@ -83,9 +93,10 @@ interface EmptyProps {
 /** That nothing has happened is one thing, that nothing fits the filters another. */
 function Empty({narrowed, failure}: EmptyProps): JSX.Element {
   const t = useTexts(timelineTexts);
+  const words = useTexts(timelineWords);
   if (failure !== undefined) return <EmptyState title={t('notRead')} text={failure} />;
   return narrowed ? (
-    <EmptyState title={t('noneFits')} text={t('noneFitsText')} />
+    <EmptyState title={words('noneFits')} text={words('noneFitsText')} />
   ) : (
     <EmptyState title={t('noEvents')} text={t('noEventsText')} />
   );

@@ -1,7 +1,7 @@
 import type {Params, Result} from '@plimsoll/shared/protocol';
 import {useCallback, useEffect, useState} from 'preact/hooks';
 
-import {failureText, useClient, useVocabulary} from '../view/index.ts';
+import {useClient, useFailureText} from '../view/index.ts';
 import type {PageMethod} from '../view/state.ts';
 
 export interface Asked<T> {
@@ -14,7 +14,7 @@ export interface Asked<T> {
 /** Asks the companion when the page opens, when it is connected again, and whenever `again` is called. */
 export function useAnswer<M extends PageMethod>(method: M, params: Params<M>): Asked<Result<M>> {
   const client = useClient();
-  const words = useVocabulary();
+  const failureText = useFailureText();
   const [answer, setAnswer] = useState<{value?: Result<M>; failure?: string}>({});
   const [turn, setTurn] = useState(0);
   const connected = client.state.value.link.state === 'connected';
@@ -24,12 +24,12 @@ export function useAnswer<M extends PageMethod>(method: M, params: Params<M>): A
     let wanted = true;
     client.call(method, JSON.parse(text)).then(
       (value) => wanted && setAnswer({value}),
-      (error: unknown) => wanted && setAnswer({failure: failureText(error, words)}),
+      (error: unknown) => wanted && setAnswer({failure: failureText(error)}),
     );
     return () => {
       wanted = false;
     };
-  }, [client, method, text, turn, connected, words]);
+  }, [client, method, text, turn, connected, failureText]);
   const again = useCallback(() => setTurn((count) => count + 1), []);
   return {value: answer.value, failure: answer.failure, again};
 }

@@ -2,7 +2,7 @@ import type {Params, TimelineEvent} from '@plimsoll/shared/protocol';
 import {useEffect, useRef, useState} from 'preact/hooks';
 
 import type {Client} from '../view/client.ts';
-import {failureText, useClient, useVocabulary} from '../view/index.ts';
+import {useClient, useFailureText} from '../view/index.ts';
 
 interface Timeline {
   /** Undefined until the companion has answered. */
@@ -37,7 +37,7 @@ interface Ask {
 /** Pages of the timeline, and what is added while somebody looks. */
 export function useTimeline(ask: Ask): Timeline {
   const client = useClient();
-  const words = useVocabulary();
+  const failureText = useFailureText();
   const [page, setPage] = useState<Page>();
   const [failure, setFailure] = useState<string>();
   const connected = client.state.value.link.state === 'connected';
@@ -54,7 +54,7 @@ export function useTimeline(ask: Ask): Timeline {
       setPage(next);
       setFailure(undefined);
     } catch (error) {
-      if (turn === turns.current) setFailure(failureText(error, words));
+      if (turn === turns.current) setFailure(failureText(error));
     }
   }
 

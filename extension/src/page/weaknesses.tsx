@@ -7,6 +7,7 @@ import {
   type Column,
   DataTable,
   percent,
+  Select,
   SeverityChip,
   type Translate,
   useTexts,
@@ -20,7 +21,6 @@ import {closeItem, openItem} from './go.ts';
 import {Gone} from './gone.tsx';
 import {NothingShown} from './nothing-shown.tsx';
 import type {Route} from './route.ts';
-import {Select} from './select.tsx';
 import {WeaknessFlyout} from './weakness-flyout.tsx';
 
 interface Props {

@@ -20,7 +20,6 @@ export const pageDe: typeof pageEn = {
   unknown: 'unbekannt',
   yes: 'ja',
   no: 'nein',
-  all: 'Alle',
 
   howMade: 'Wie die Gefährdung zustande kommt',
   howMadeText:

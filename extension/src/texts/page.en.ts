@@ -18,7 +18,6 @@ export const pageEn = {
   unknown: 'unknown',
   yes: 'yes',
   no: 'no',
-  all: 'All',
 
   howMade: 'How the score is made up',
   howMadeText:

@@ -1,18 +1,9 @@
 import {expect, test} from 'vitest';
 
-import {
-  badgeTexts,
-  eventKindTexts,
-  exceptionTexts,
-  pageTexts,
-  popupTexts,
-  settingsTexts,
-  timelineTexts,
-} from './index.ts';
+import {badgeTexts, exceptionTexts, pageTexts, popupTexts, settingsTexts, timelineTexts} from './index.ts';
 
 const catalogues = {
   badgeTexts,
-  eventKindTexts,
   exceptionTexts,
   pageTexts,
   popupTexts,

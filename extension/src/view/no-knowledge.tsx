@@ -6,9 +6,8 @@ import {useState} from 'preact/hooks';
 import type {AppState} from '../background/state.ts';
 import {popupTexts} from '../texts/index.ts';
 import {useClient} from './context.tsx';
-import {failureText} from './failure.ts';
+import {useFailureText} from './failure.ts';
 import {ProgressView} from './progress-view.tsx';
-import {useVocabulary} from './words.ts';
 
 interface Props {
   readonly state: AppState;
@@ -67,7 +66,7 @@ interface Fetch {
 
 function useFetch({progress, summary}: AppState, small = false): Fetch {
   const t = useTexts(popupTexts);
-  const words = useVocabulary();
+  const failureText = useFailureText();
   const client = useClient();
   const [failure, setFailure] = useState<string>();
   const building = progress?.task === 'knowledge' || summary?.knowledge === 'building';
@@ -79,7 +78,7 @@ function useFetch({progress, summary}: AppState, small = false): Fetch {
     try {
       await client.call(method, {});
     } catch (error) {
-      setFailure(failureText(error, words));
+      setFailure(failureText(error));
     }
   }
   const button = building ? (

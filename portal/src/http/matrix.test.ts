@@ -1,16 +1,16 @@
 import type {Detection} from '@plimsoll/shared/inventory';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {addDevice, debianSnapshot, type Weak} from '../../../test/fleet.ts';
+import {addDevice, debianSnapshot, OPENSSL, type Weak} from '../../../test/fleet.ts';
 import {
-  administrator,
   type Browser,
   browser,
+  type OpenPortal,
+  openPortal,
   PASSWORD,
-  portalParts,
-  scratchDatabase,
+  scriptWith,
 } from '../../../test/portal.ts';
-import {type AppParts, allRoutes, createApp} from './app.ts';
+import {allRoutes} from './app.ts';
 import {PERMISSIONS} from './auth/authorize.ts';
 
 /**
@@ -70,14 +70,7 @@ const EXPECTED: Readonly<
 };
 const ROLES = ['admin', 'helpdesk', 'user', 'token', 'nobody'] as const;
 
-const weak: Weak = {
-  cve: 'CVE-2026-1000',
-  source: 'openssl',
-  severity: 'high',
-  cvss: 7.5,
-  epss: 0.1,
-  fixed: '1.0-2',
-};
+const weak = OPENSSL;
 const other: Weak = {...weak, cve: 'CVE-2026-2000', source: 'curl'};
 
 const seen: Detection = {
@@ -90,24 +83,21 @@ const seen: Detection = {
   count: 1,
 };
 
-let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
-let parts: AppParts;
-let app: ReturnType<typeof createApp>;
+let portal: OpenPortal;
 let mine: string;
 let foreign: string;
 let admin: Browser;
 
 beforeAll(async () => {
-  scratch = await scratchDatabase();
-  parts = portalParts(scratch.db);
-  app = createApp(parts);
-  mine = await addDevice(scratch.db, debianSnapshot('mine', [weak]), {group: 'clients'});
+  portal = await openPortal();
+  const {db} = portal;
+  ({admin} = portal);
+  mine = await addDevice(db, debianSnapshot('mine', [weak]), {group: 'clients'});
   foreign = await addDevice(
-    scratch.db,
+    db,
     {...debianSnapshot('foreign', [other]), detections: [seen]},
     {group: 'servers'},
   );
-  admin = await administrator(app, parts);
   await admin.ask('POST', '/admin/accounts', {
     name: 'helpdesk',
     password: PASSWORD,
@@ -121,10 +111,12 @@ beforeAll(async () => {
     devices: [mine],
   });
 });
-afterAll(() => scratch.stop());
+afterAll(() => portal.stop());
 
 test('every route has a row, and every row a route', () => {
-  const keys = allRoutes(parts).map(({method, path}) => `${method} ${path.replace('/api/v1.0/', '/api/')}`);
+  const keys = allRoutes(portal.parts).map(
+    ({method, path}) => `${method} ${path.replace('/api/v1.0/', '/api/')}`,
+  );
   expect([...new Set(keys)].toSorted()).toEqual(Object.keys(EXPECTED).toSorted());
 });
 
@@ -223,36 +215,19 @@ test.for([
 });
 
 test('a token opens the API and nothing of the dashboard, whatever its permissions', async () => {
-  const permissions = Object.keys(PERMISSIONS);
-  const {secret} = await (
-    await admin.ask('POST', '/admin/tokens', {name: 'all', permissions, days: 1})
-  ).json();
-  const script = browser(app);
-  const headers = {authorization: `Bearer ${secret}`};
+  const script = await scriptWith(portal, Object.keys(PERMISSIONS));
   const paths = ['/api/machines', '/dash/overview', `/dash/devices/${mine}`, '/dash/software', '/live'];
-  const answers = await Promise.all(paths.map((path) => script.ask('GET', path, undefined, headers)));
+  const answers = await Promise.all(paths.map((path) => script.ask('GET', path)));
   for (const {body} of answers) await body?.cancel();
 
   expect(answers.map(({status}) => status)).toEqual([200, 403, 403, 403, 403]);
 });
 
 async function as(role: (typeof ROLES)[number]): Promise<Browser> {
-  const who = browser(app);
+  if (role === 'token') return scriptWith(portal, ['Machine.Read.All']);
+  const who = browser(portal.app);
   if (role === 'nobody') return who;
-  if (role === 'token') {
-    const made = await admin.ask('POST', '/admin/tokens', {
-      name: 'script',
-      permissions: ['Machine.Read.All'],
-      days: 1,
-    });
-    const {secret} = await made.json();
-    return {
-      jar: who.jar,
-      ask: (method, path, body, headers = {}) =>
-        who.ask(method, path, body, {...headers, authorization: `Bearer ${secret}`}),
-    };
-  }
-  await parts.accounts.clearAttempts('peer:192.0.2.1');
+  await portal.parts.accounts.clearAttempts('peer:192.0.2.1');
   const name = role === 'admin' ? 'admin@example.org' : role;
   if (!sessions.has(role)) {
     await who.ask('POST', '/auth/login', {name, password: PASSWORD});

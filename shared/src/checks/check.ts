@@ -38,12 +38,14 @@ export interface Remedy {
   readonly settings?: string;
 }
 
-export interface Check<Needs extends FactName = FactName> {
+export interface Check<Needs extends FactName = FactName, Wants extends FactName = never> {
   /** The file's name, a noun of what is looked at; never changes. */
   readonly id: string;
   readonly category: Category;
   readonly platforms: readonly PlatformName[];
   readonly needs: readonly Needs[];
+  /** Facts it can often do without; where one is absent and decides, the check itself says that it is unknown. */
+  readonly wants?: readonly Wants[];
   /** Minutes the remedy takes a person. */
   readonly minutes: number;
   readonly restart?: boolean;
@@ -52,18 +54,20 @@ export interface Check<Needs extends FactName = FactName> {
   readonly references: readonly string[];
   readonly text: {readonly en: CheckText; readonly de: CheckText};
   /** Pure: same facts, same verdict. */
-  readonly judge: (facts: Pick<Facts, Needs>) => Verdict;
+  readonly judge: (facts: Pick<Facts, Needs> & Partial<Pick<Facts, Wants>>) => Verdict;
 }
 
 /** A check with the facts it needs already bound, as the registry holds it. */
-export interface BoundCheck extends Omit<Check, 'judge'> {
+export interface BoundCheck extends Omit<Check<FactName, FactName>, 'judge'> {
   /** What another system asks and says under the same id; `checkOn` chooses. */
   readonly variants?: Readonly<Partial<Record<PlatformName, BoundCheck>>>;
   run(facts: Partial<Facts>): Verdict;
 }
 
 /** Binds a check: answers `unknown` itself when a fact it needs could not be read. */
-export function defineCheck<const Needs extends FactName>(check: Check<Needs>): BoundCheck {
+export function defineCheck<const Needs extends FactName, const Wants extends FactName = never>(
+  check: Check<Needs, Wants>,
+): BoundCheck {
   const {judge: _judge, ...declared} = check;
   return {
     ...declared,

@@ -16,6 +16,12 @@ const sshd = {
 } as const;
 const passwordPolicy = {quality: [], lockout: [], nullok: []};
 
+/** fail2ban is installed; which services start with the system, and which run. */
+function guarded(enabled: readonly string[], running?: readonly string[]): Partial<Facts> {
+  const services = running === undefined ? {enabled} : {enabled, running};
+  return {sshd, passwordPolicy, programs: ['fail2ban-server'], services};
+}
+
 const rows: Row[] = [
   ['mandatory-access-control', {accessControl: {apparmor: true, selinux: 'off'}}, {status: 'pass'}],
   ['mandatory-access-control', {accessControl: {apparmor: false, selinux: 'enforcing'}}, {status: 'pass'}],
@@ -90,7 +96,38 @@ const rows: Row[] = [
       ],
     },
   ],
-  ['login-protection', {sshd, passwordPolicy, programs: ['fail2ban-server']}, {status: 'pass'}],
+  ['login-protection', guarded(['fail2ban'], ['fail2ban', 'ssh']), {status: 'pass'}],
+  // Another root directory, or no systemd: what starts is all there is to see.
+  ['login-protection', guarded(['fail2ban']), {status: 'pass'}],
+  [
+    'login-protection',
+    guarded(['fail2ban'], ['ssh']),
+    {status: 'fail', share: 0.3, evidence: ['not running: fail2ban']},
+  ],
+  [
+    'login-protection',
+    guarded([], ['fail2ban']),
+    {status: 'fail', share: 0.5, evidence: ['not enabled: fail2ban']},
+  ],
+  ['login-protection', guarded([]), {status: 'fail', share: 0.3, evidence: ['not enabled: fail2ban']}],
+  ['login-protection', guarded([], []), {status: 'fail', share: 0.3, evidence: ['not enabled: fail2ban']}],
+  // One that runs does for one that does not.
+  [
+    'login-protection',
+    {...guarded(['fail2ban', 'sshguard'], ['sshguard']), programs: ['fail2ban-server', 'sshguard']},
+    {status: 'pass'},
+  ],
+  // The service of something that is not installed protects nothing.
+  [
+    'login-protection',
+    {...guarded(['sshguard'], ['fail2ban']), programs: ['sshguard']},
+    {status: 'fail', share: 0.3, evidence: ['not running: sshguard']},
+  ],
+  [
+    'login-protection',
+    {sshd, passwordPolicy, programs: ['fail2ban-server']},
+    {status: 'unknown', why: 'could not read services'},
+  ],
   [
     'login-protection',
     {sshd, passwordPolicy: {quality: [], lockout: ['pam_faillock'], nullok: []}, programs: []},

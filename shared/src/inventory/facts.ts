@@ -207,6 +207,8 @@ export interface AccessControlFact {
 export interface ServicesFact {
   /** Names of units and init scripts started at boot, without `.service`, sorted. */
   readonly enabled: readonly string[];
+  /** Names of systemd's services that have processes at this moment, sorted; absent where that cannot be seen. */
+  readonly running?: readonly string[];
 }
 
 export interface FirewallFact {

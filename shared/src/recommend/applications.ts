@@ -1,6 +1,7 @@
 import type {Finding} from '../findings/index.ts';
-import type {Software} from '../inventory/index.ts';
+import type {Os, Software} from '../inventory/index.ts';
 import {type Action, tagList} from './action.ts';
+import {managerFor, updateCommand} from './managers.ts';
 import {highestFix, isZeroDay, packagesOf, partition, threatTags} from './threats.ts';
 
 interface Way {
@@ -11,28 +12,18 @@ interface Way {
   readonly fix?: string;
 }
 
-/** How installers other than a distribution's are told to update one application. */
-const COMMANDS: Readonly<Record<string, Way>> = {
+/** How installers that no distribution has for its own packages are told to update one application. */
+const WAYS: Readonly<Record<string, Way>> = {
   brew: {
     name: /^[a-z0-9][a-z0-9@+._-]{0,100}$/,
     command: (id) => `brew upgrade ${id}`,
     fix: 'brew-upgrade',
   },
   chocolatey: {name: /^[a-z0-9][a-z0-9._-]{0,100}$/i, command: (id) => `choco upgrade ${id}`},
-  deb: {
-    name: /^[a-z0-9][a-z0-9+.-]{1,100}$/,
-    command: (id) => `sudo apt-get update && sudo apt-get install --only-upgrade ${id}`,
-    fix: 'apt-upgrade',
-  },
   flatpak: {
     name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,200}$/,
     command: (id) => `flatpak update ${id}`,
     fix: 'flatpak-update',
-  },
-  rpm: {
-    name: /^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$/,
-    command: (id) => `sudo dnf upgrade --refresh ${id}`,
-    fix: 'dnf-upgrade',
   },
   snap: {
     name: /^[a-z0-9][a-z0-9-]{0,40}$/,
@@ -51,7 +42,11 @@ const COMMANDS: Readonly<Record<string, Way>> = {
  * (`upgrade`), or the product is taken off when nobody has used it; what no version fixes is to be watched. End of support is an action of its
  * own where no weakness is known yet.
  */
-export function applicationActions(findings: readonly Finding[], software: readonly Software[]): Action[] {
+export function applicationActions(
+  findings: readonly Finding[],
+  software: readonly Software[],
+  os: Os,
+): Action[] {
   const installed = Map.groupBy(
     software.filter(({product}) => product !== undefined),
     ({product}) => product ?? '',
@@ -63,22 +58,29 @@ export function applicationActions(findings: readonly Finding[], software: reado
   ]);
   return [...products]
     .toSorted()
-    .flatMap((id) => productActions(id, installed.get(id) ?? [], open.get(id) ?? []));
+    .flatMap((id) => productActions({id, os, items: installed.get(id) ?? [], findings: open.get(id) ?? []}));
 }
 
 function ends(items: readonly Software[]): boolean {
   return items.some(({support}) => support !== undefined && support.state !== 'supported');
 }
 
-function productActions(id: string, items: readonly Software[], findings: readonly Finding[]): Action[] {
+interface Subject {
+  readonly id: string;
+  readonly os: Os;
+  readonly items: readonly Software[];
+  readonly findings: readonly Finding[];
+}
+
+function productActions(subject: Subject): Action[] {
+  const {items, findings} = subject;
   const ended = items.some(({support}) => support?.state === 'ended');
   const [fixed, rest] = partition(
     findings,
     ({fixedVersion, state}) => fixedVersion !== null || state === 'fix-available',
   );
-  const subject = {id, items};
   // Whatever an unsupported line still has open, leaving it closes.
-  if (ended) return [remedy({...subject, findings}, isUnused(items) ? 'uninstall' : 'upgrade')];
+  if (ended) return [remedy(subject, isUnused(items) ? 'uninstall' : 'upgrade')];
   return [
     ...(fixed.length > 0 || (findings.length === 0 && ends(items))
       ? [remedy({...subject, findings: fixed}, 'update')]
@@ -93,12 +95,6 @@ function isUnused(items: readonly Software[]): boolean {
   return items.length > 0 && items.every(({running}) => running === 'unused');
 }
 
-interface Subject {
-  readonly id: string;
-  readonly items: readonly Software[];
-  readonly findings: readonly Finding[];
-}
-
 type Kind = 'update' | 'upgrade' | 'uninstall' | 'attention';
 
 const SUFFIX: Readonly<Record<Kind, string>> = {
@@ -109,11 +105,11 @@ const SUFFIX: Readonly<Record<Kind, string>> = {
 };
 const MINUTES: Readonly<Record<Kind, number>> = {update: 3, upgrade: 15, uninstall: 3, attention: 10};
 
-function remedy({id, items, findings}: Subject, kind: Kind): Action {
+function remedy({id, os, items, findings}: Subject, kind: Kind): Action {
   const [first] = items;
   const from = first?.version ?? findings[0]?.sourceVersion;
   const to = kind === 'update' ? (highestFix(findings) ?? first?.support?.latest) : undefined;
-  const way = kind === 'update' && first ? wayOf(first) : undefined;
+  const way = kind === 'update' && first ? wayOf(first, os) : undefined;
   return {
     id: `va-_-apps-_-${id}${SUFFIX[kind]}`,
     kind,
@@ -140,10 +136,25 @@ function supportTags(items: readonly Software[]): Action['tags'] {
 }
 
 /** The command to copy, and the fix where this device's own manager can be asked for one. */
-function wayOf({type, packageId, name, held, candidate}: Software): Pick<Action, 'command' | 'fix'> {
-  const way = Object.hasOwn(COMMANDS, type) ? COMMANDS[type] : undefined;
+function wayOf(item: Software, os: Os): Pick<Action, 'command' | 'fix'> {
+  const {type, held, candidate} = item;
+  const {command, fix} = managerWay(item, os) ?? otherWay(item);
+  if (command === undefined) return {};
+  const runnable = !held && (type !== 'deb' || candidate !== undefined);
+  return {command, ...(runnable && fix !== undefined ? {fix} : {})};
+}
+
+/** By the manager that also updates the distribution's own packages. */
+function managerWay({type, name}: Software, os: Os): Pick<Action, 'command' | 'fix'> | undefined {
+  const manager = managerFor(type, os);
+  const command = manager && updateCommand(manager, [name]);
+  if (command === undefined) return undefined;
+  return {command, ...(manager?.fix === undefined ? {} : {fix: manager.fix})};
+}
+
+function otherWay({type, packageId, name}: Software): Pick<Action, 'command' | 'fix'> {
+  const way = Object.hasOwn(WAYS, type) ? WAYS[type] : undefined;
   const id = packageId ?? name;
   if (!way?.name.test(id)) return {};
-  const runnable = !held && (type !== 'deb' || candidate !== undefined);
-  return {command: way.command(id), ...(runnable && way.fix !== undefined ? {fix: way.fix} : {})};
+  return {command: way.command(id), ...(way.fix === undefined ? {} : {fix: way.fix})};
 }

@@ -97,7 +97,7 @@ function remedies(findings: readonly Finding[], software: readonly Software[], o
   return [
     ...packageActions(kinds.get('package') ?? [], software, os),
     ...libraryActions(kinds.get('library') ?? []),
-    ...applicationActions(kinds.get('apps') ?? [], software),
+    ...applicationActions(kinds.get('apps') ?? [], software, os),
     ...systemActions(kinds.get('system') ?? [], os),
   ];
 }

@@ -1,3 +1,5 @@
+import type {Os, Software} from '../inventory/index.ts';
+
 /** How a package manager is told to update packages it has installed. */
 export interface Manager {
   /** Type of the software it installs. */
@@ -73,6 +75,18 @@ export function managerOf(ecosystem: string): Manager | undefined {
   const family = ecosystem.split(':')[0] ?? '';
   // The archive's own updates are named by os-release where no advisories are known: `devuan:5`.
   return MANAGERS.find(([name]) => name === family)?.[1] ?? (ecosystem.includes(':') ? apt : undefined);
+}
+
+/** SUSE's systems by os-release's `ID`. The read-only ones (MicroOS, SL Micro) take updates in another way than these. */
+const SUSE = /^(?:opensuse|sle|sl-)/;
+const WITH_ZYPPER = /^(?:opensuse(?:-leap|-tumbleweed|-slowroll)?|sle[ds](?:_sap)?|sle_hpc)$/;
+
+/** The manager that updates another vendor's package of this type on this system; undefined where none is known to. */
+export function managerFor(type: Software['type'], {id}: Pick<Os, 'id'>): Manager | undefined {
+  if (type === 'deb') return apt;
+  if (type !== 'rpm') return undefined;
+  if (WITH_ZYPPER.test(id)) return zypper;
+  return SUSE.test(id) ? undefined : dnf;
 }
 
 /** The command that updates these packages; undefined when there are none, or a name could be read as something else. */

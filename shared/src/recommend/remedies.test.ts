@@ -190,6 +190,47 @@ test.for([
   expect(todo(windows, [flaw('apps', 'foo')], [item])).toEqual([expect.objectContaining(result)]);
 });
 
+test.for<[id: string, command: string | undefined, fix: string | undefined]>([
+  ['fedora', 'sudo dnf upgrade --refresh google-chrome-stable', 'dnf-upgrade'],
+  ['rocky', 'sudo dnf upgrade --refresh google-chrome-stable', 'dnf-upgrade'],
+  ['sles', 'sudo zypper refresh && sudo zypper update google-chrome-stable', 'zypper-update'],
+  ['sles_sap', 'sudo zypper refresh && sudo zypper update google-chrome-stable', 'zypper-update'],
+  ['opensuse-leap', 'sudo zypper refresh && sudo zypper update google-chrome-stable', 'zypper-update'],
+  ['opensuse-tumbleweed', 'sudo zypper refresh && sudo zypper update google-chrome-stable', 'zypper-update'],
+  ['opensuse-microos', undefined, undefined],
+  ['sl-micro', undefined, undefined],
+])('another vendor’s rpm on %s', ([id, command, fix]) => {
+  const item = app({type: 'rpm', name: 'google-chrome-stable'});
+
+  const [update] = assess({
+    matches: [flaw('apps', 'foo')],
+    checks: [],
+    software: [item],
+    os: {...alma, id},
+  }).recommendations;
+
+  expect([update?.kind, update?.command, update?.fix]).toEqual(['update', command, fix]);
+});
+
+test.for([
+  {given: 'is offered', item: {candidate: {version: '2.0', security: false}}, fix: 'apt-upgrade'},
+  {given: 'is not offered', item: {}, fix: undefined},
+  {
+    given: 'is held back',
+    item: {candidate: {version: '2.0', security: false}, held: true},
+    fix: undefined,
+  },
+])('another vendor’s deb whose update $given', ({item, fix}) => {
+  const software = [app({type: 'deb', name: 'code', ...item})];
+
+  const [update] = assess({matches: [flaw('apps', 'foo')], checks: [], software, os: debian}).recommendations;
+
+  expect([update?.command, update?.fix]).toEqual([
+    'sudo apt-get update && sudo apt-get install --only-upgrade code',
+    fix,
+  ]);
+});
+
 test('a release line without support is an action even where no weakness is known', () => {
   expect(todo(windows, [], [app({support: {state: 'ended', cycle: '1'}})])).toEqual([
     {

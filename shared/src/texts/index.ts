@@ -5,4 +5,12 @@ export {type EvidenceText, evidenceText, weaknessName} from './evidence.ts';
 export {vocabulary} from './languages.ts';
 export {noteText} from './note.ts';
 export {type RecommendationText, recommendationText} from './recommendation.ts';
+export {
+  type Subjects,
+  subjectKind,
+  subjectOf,
+  subjectsOf,
+  subjectTitle,
+  suggestions,
+} from './subject.ts';
 export type {Vocabulary} from './vocabulary.ts';

@@ -1,6 +1,5 @@
 import {
   badgeTexts,
-  eventKindTexts,
   exceptionTexts,
   pageTexts,
   popupTexts,
@@ -9,6 +8,8 @@ import {
 } from '../../../extension/src/texts/index.ts';
 import {checks} from '../../../shared/src/checks/index.ts';
 import {type Lang, vocabulary} from '../../../shared/src/texts/index.ts';
+import {eventKindTexts} from '../../../shared/ui/event-kinds.ts';
+import {timelineWords} from '../../../shared/ui/timeline-words.ts';
 import {words} from '../../../shared/ui/words.ts';
 import type {Tab} from './tab.ts';
 
@@ -25,6 +26,7 @@ function sentences(lang: Lang): readonly string[] {
     popupTexts,
     settingsTexts,
     timelineTexts,
+    timelineWords,
     words,
   ];
   return flat([faces.map((face) => face[lang]), vocabulary(lang), checks.map(({text}) => text[lang])]);

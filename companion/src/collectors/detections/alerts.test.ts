@@ -114,28 +114,37 @@ test('a rule that fires often is one detection, with the newest time; old ones a
   expect(await falco.collect(fakeSystem({}), never)).toBeUndefined();
 });
 
-test('a folder that is closed is said to be', async () => {
-  expect(await wazuh.collect(fakeSystem({'/var/ossec/logs/alerts': {refused: 'EACCES'}}), never)).toEqual({
+/** What a collector says of one alert, whose folder is closed to it. */
+const CLOSED = [
+  ['falco', falco, '/var/log/falco', parseFalco([JSON.stringify(ALERT)]), 'falco-log'],
+  ['wazuh', wazuh, '/var/ossec/logs/alerts', parseWazuh([JSON.stringify(WAZUH)]), 'wazuh-alerts'],
+] as const;
+
+test.for(CLOSED)('%s: a folder that is closed is said to be', async ([, collector, folder]) => {
+  expect(await collector.collect(fakeSystem({[folder]: {refused: 'EACCES'}}), never)).toEqual({
     detections: [],
-    notes: ['/var/ossec/logs/alerts: EACCES (needs administrator)'],
+    notes: [`${folder}: EACCES (needs administrator)`],
   });
 });
 
-test('alerts that are closed are told by the root helper', async () => {
-  const asked: string[] = [];
-  const [held] = parseWazuh([JSON.stringify(WAZUH)]).found;
-  const system = fakeSystem(
-    {'/var/ossec/logs/alerts': {refused: 'EACCES'}},
-    {
-      helper: async (fact) => {
-        asked.push(fact);
-        return {ok: true, value: {detections: held ? [held] : [], notes: ['as root']}};
+test.for(CLOSED)(
+  '%s: what is closed is told by the root helper',
+  async ([, collector, folder, read, fact]) => {
+    const asked: string[] = [];
+    const {found} = read;
+    const system = fakeSystem(
+      {[folder]: {refused: 'EACCES'}},
+      {
+        helper: async (word) => {
+          asked.push(word);
+          return {ok: true, value: {detections: [...found], notes: ['as root']}};
+        },
       },
-    },
-  );
-  expect(await wazuh.collect(system, never)).toEqual({detections: [held], notes: ['as root']});
-  expect(asked).toEqual(['wazuh-alerts']);
-});
+    );
+    expect(await collector.collect(system, never)).toEqual({detections: found, notes: ['as root']});
+    expect([found.length, asked]).toEqual([1, [fact]]);
+  },
+);
 
 test('any JSON and any line is read without a throw', () => {
   const deep = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`;

@@ -1,7 +1,9 @@
 import type {Detection, DetectionSeverity} from '@plimsoll/shared/inventory';
 
+import type {System} from '../../system/system.ts';
 import {at, textAt} from '../browser-data/json.ts';
 import type {Collected, Collector} from '../collector.ts';
+import {readOrAsk, type SourceRead} from './asked.ts';
 import {gather} from './gather.ts';
 import {readLogs} from './log.ts';
 import {instantOf, jsonOf, type Sightings, sighting, sightings} from './sighting.ts';
@@ -16,12 +18,16 @@ export const falco: Collector = {
   foreign: true,
   watches: [{folder: FOLDER, names: NAMES}],
   async collect(system, signal): Promise<Collected | undefined> {
-    const read = await readLogs(system, FOLDER, NAMES);
-    if (!read) return undefined;
-    const {found, skipped} = parseFalco(read.logs.flatMap(({lines}) => lines));
-    return gather(system, {found, skipped, notes: read.notes}, signal);
+    const read = await readOrAsk(system, {fact: 'falco-log', read: readFalco}, signal);
+    return read && gather(system, read, signal);
   },
 };
+
+/** What its logs say; undefined when there are none. */
+export async function readFalco(system: System): Promise<SourceRead | undefined> {
+  const read = await readLogs(system, FOLDER, NAMES);
+  return read && {...parseFalco(read.logs.flatMap(({lines}) => lines)), notes: read.notes};
+}
 
 /** Falco's priorities from warnings on (falco.org/docs, "Priority"); what is below them is told, not warned of. */
 const SEVERITIES: ReadonlyMap<string, DetectionSeverity> = new Map([

@@ -154,9 +154,43 @@ test('other names and files too large are not read; without a folder there is no
   expect(await told({})).toEqual([undefined, undefined]);
 });
 
-test('several folders are watched as one collector', () => {
-  const {id, watches} = reportedIn(['/a', '/b']);
+test('several folders are watched as one collector, the same one once', () => {
+  const {id, watches} = reportedIn(['/a', '/b', '/a']);
   expect([id, watches.map(({folder}) => folder)]).toEqual(['reported', ['/a', '/b']]);
+});
+
+const STATE = '/var/lib/plimsoll';
+const REFUSED = {refused: 'EACCES', hidden: true} as const;
+
+test.for([
+  [
+    'a person’s companion: what the device’s keeps to itself is not theirs',
+    1000,
+    {uid: 998, mode: 0o40700},
+    undefined,
+  ],
+  ['the same where root keeps it', 1000, {uid: 0, mode: 0o40700}, undefined],
+  ['a folder closed by itself', 1000, {uid: 998, mode: 0o40755}, [`${FOLDER}: EACCES`]],
+  ['its own state', 998, {uid: 998, mode: 0o40700}, [`${FOLDER}: EACCES`]],
+  ['root, whom nothing is closed to', 0, {uid: 998, mode: 0o40700}, [`${FOLDER}: EACCES`]],
+] as const)('refused to %s', async ([, uid, stat, notes]) => {
+  const system = fakeSystem({[STATE]: {stat}, [FOLDER]: REFUSED}, {uid});
+
+  expect((await reported.collect(system, never))?.notes).toEqual(notes);
+  expect((await reported.collect(system, never)) === undefined).toBe(notes === undefined);
+});
+
+test('a person’s own folder is told even so', async () => {
+  const files = {
+    [STATE]: {stat: {uid: 998, mode: 0o40700}},
+    [FOLDER]: REFUSED,
+    '/home/ann/detections/a.json': JSON.stringify(ONE),
+  };
+  const own = reportedIn([FOLDER, '/home/ann/detections']);
+
+  const collected = await own.collect(fakeSystem(files), never);
+
+  expect([collected?.detections?.length, collected?.notes]).toEqual([1, undefined]);
 });
 
 test('any text is read without a throw', () => {

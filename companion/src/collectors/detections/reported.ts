@@ -11,12 +11,16 @@ const MAX_FILES = 100;
 const MAX_BYTES = 1024 * 1024;
 /** Where programs of this device put what they saw. */
 export const SYSTEM_FOLDER = '/var/lib/plimsoll/detections';
+/** Where the companion of the whole device keeps its state (systemd's StateDirectory=). */
+const SYSTEM_STATE = '/var/lib/plimsoll';
 
 /** What other programs report, in the folder of the device. */
 export const reported: Collector = reportedIn([SYSTEM_FOLDER]);
 
 /** The same for other folders: the one in a companion's own state. Windows has no folder that only administrators write to. */
-export function reportedIn(folders: readonly string[]): Collector {
+export function reportedIn(named: readonly string[]): Collector {
+  // The whole device's companion has its own folder there: read twice, everything would count twice.
+  const folders = [...new Set(named)];
   return {
     id: 'reported',
     platforms: ['linux', 'darwin', 'win32'],
@@ -46,7 +50,7 @@ interface Read extends Sightings {
 /** Undefined when there is no such folder. What could have been written by somebody else is not believed. */
 async function readFolder(system: System, folder: string): Promise<Read | undefined> {
   try {
-    const names = await system.list(folder);
+    const names = (await isAnothers(system, folder)) ? undefined : await system.list(folder);
     if (names === undefined) return undefined;
     const wrong = await objection(system, folder);
     if (wrong !== undefined) return {found: [], skipped: 0, notes: [wrong]};
@@ -67,6 +71,17 @@ async function readFolder(system: System, folder: string): Promise<Read | undefi
   } catch (error) {
     return {found: [], skipped: 0, notes: [`${folder}: ${codeOf(error)}`]};
   }
+}
+
+/**
+ * True for the folder in the state of the device's companion, seen from a person's own: it is closed to all others, and what
+ * is put there that companion tells. Whether anything is there is not known, and nothing is said of it.
+ */
+async function isAnothers(system: System, folder: string): Promise<boolean> {
+  if (folder !== SYSTEM_FOLDER || system.platform === 'win32' || system.foreign) return false;
+  if (system.uid === 0) return false;
+  const state = await system.stat(SYSTEM_STATE);
+  return state !== undefined && state.uid !== system.uid && (state.mode & 0o077) === 0;
 }
 
 /** Why this file or folder is not believed. */

@@ -1,6 +1,7 @@
 import type {System} from '../../system/system.ts';
 import type {Collector} from '../collector.ts';
 import {clip, linkTarget} from './formats/read.ts';
+import {runningUnits} from './formats/running-units.ts';
 
 const UNITS = '/etc/systemd/system';
 /** Multi-user runlevels of init scripts; Debian uses 2 to 5 alike. */
@@ -8,7 +9,10 @@ const RUNLEVELS = ['/etc/rcS.d', '/etc/rc2.d', '/etc/rc3.d', '/etc/rc5.d'];
 const UNIT = /^(?<name>[^/]+?)(?:@[^/]*)?\.(?:service|socket|timer|path)$/;
 const SCRIPT = /^S\d\d(?<name>.+)$/;
 
-/** What starts with the system: units that a target wants, and init scripts. */
+/** Services a check asks about whether they run: their groups of processes come and go with them. */
+const ASKED = /^(?:fail2ban|sshguard|crowdsec|denyhosts)\.service$/;
+
+/** What starts with the system: units that a target wants, and init scripts; and which services run. */
 export const services: Collector = {
   id: 'services',
   platforms: ['linux'],
@@ -19,13 +23,15 @@ export const services: Collector = {
     {folder: `${UNITS}/sysinit.target.wants`},
     {folder: `${UNITS}/timers.target.wants`},
     {folder: '/etc/rc2.d'},
+    {folder: '/sys/fs/cgroup/system.slice', names: ASKED},
   ],
   async collect(system) {
     const [units, scripts] = await Promise.all([unitNames(system), scriptNames(system)]);
     // Neither way of starting services is known here: nothing can be said.
     if (units === undefined && scripts === undefined) return undefined;
     const enabled = [...new Set([...(units ?? []), ...(scripts ?? [])])].toSorted();
-    return {facts: {services: {enabled}}};
+    const running = await runningUnits(system);
+    return {facts: {services: {enabled, ...(running === undefined ? {} : {running})}}};
   },
 };
 

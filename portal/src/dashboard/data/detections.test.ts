@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 
+import {devicePage} from '../../../../test/dashboard.tsx';
 import {debianSnapshot} from '../../../../test/fleet.ts';
 import {detectionRows, sensorsOf, touchedBy} from './detections.ts';
 import type {DevicePage} from './shapes.ts';
@@ -9,23 +10,7 @@ const snapshot = debianSnapshot('laptop', [
   {cve: 'CVE-2026-2', source: 'openssl', severity: 'critical', cvss: 9.8, epss: 0.9, fixed: null},
   {cve: 'CVE-2026-3', source: 'curl', severity: 'low', cvss: 3, epss: 0.1, fixed: null},
 ]);
-const device: DevicePage['device'] = {
-  id: '7',
-  name: 'laptop',
-  state: 'active',
-  os: 'Debian',
-  group: '',
-  value: 'normal',
-  exposure: 1,
-  level: 'low',
-  secure: null,
-  critical: 0,
-  high: 0,
-  kev: 0,
-  breach: true,
-  firstSeen: '2026-01-01T00:00:00Z',
-  lastSeen: null,
-};
+const {device} = devicePage();
 
 test('names what a detection touches by the software, and by its id where the software is not sent', () => {
   const detections: DevicePage['detections'] = [

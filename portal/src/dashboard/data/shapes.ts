@@ -124,7 +124,9 @@ export const FleetEvent = v.object({
   deviceName: v.nullable(v.string()),
 });
 export type FleetEvent = v.InferOutput<typeof FleetEvent>;
-export const FleetEvents = v.object({events: v.array(FleetEvent)});
+/** A device's events; `more`: there are older ones. */
+export const FleetEvents = v.object({events: v.array(FleetEvent), more: v.boolean()});
+export type FleetEvents = v.InferOutput<typeof FleetEvents>;
 
 export const Overview = v.object({
   organisation: v.string(),

@@ -1,72 +1,21 @@
 // @vitest-environment happy-dom
 
 import type {Lang} from '@plimsoll/shared/texts';
-import {LangContext} from '@plimsoll/shared/ui';
-import {signal} from '@preact/signals';
-import {cleanup, fireEvent, render, screen} from '@testing-library/preact';
+import {cleanup, fireEvent, screen} from '@testing-library/preact';
 import {afterEach, expect, test} from 'vitest';
 
-import {debianSnapshot} from '../../../../test/fleet.ts';
-import {type Services, ServicesContext} from '../data/context.ts';
+import {devicePage, showPart} from '../../../../test/dashboard.tsx';
 import type {DevicePage} from '../data/shapes.ts';
 import {DeviceDetections} from './device-detections.tsx';
 
 afterEach(cleanup);
 
-const {software, findings, checks, recommendations, score, coverage, knowledge} = debianSnapshot('laptop', [
-  {cve: 'CVE-2026-1', source: 'openssl', severity: 'high', cvss: 7.5, epss: 0.1, fixed: null},
-]);
-const page: DevicePage = {
-  device: {
-    id: '7',
-    name: 'laptop',
-    state: 'active',
-    os: 'Debian',
-    group: '',
-    value: 'normal',
-    exposure: 1,
-    level: 'low',
-    secure: null,
-    critical: 0,
-    high: 1,
-    kev: 0,
-    breach: false,
-    firstSeen: '2026-01-01T00:00:00Z',
-    lastSeen: null,
-  },
-  disclosure: 'inventory',
-  score,
-  coverage: {...coverage, collectors: [{id: 'clamav', state: 'ok'}]},
-  knowledge,
-  findings,
-  recommendations,
-  checks,
-  software,
-  detections: [],
-};
+const page = devicePage();
+const {findings} = page;
+const coverage = {...page.coverage, collectors: []};
 
 function show(shown: DevicePage, lang: Lang = 'en'): Element {
-  const place = signal({path: '/devices/7', query: new URLSearchParams(), fragment: ''});
-  const services: Services = {
-    api: {get: () => new Promise(() => undefined), send: () => new Promise(() => undefined)},
-    router: {
-      place,
-      go: () => undefined,
-      setQuery(name, value) {
-        place.value = {...place.value, query: new URLSearchParams({[name]: value})};
-      },
-    },
-    live: {version: signal(0), connected: signal(true), close: () => undefined},
-    me: {state: 'signed-in', name: 'admin', role: 'admin'},
-    now: () => Date.parse('2026-03-01T12:00:00Z'),
-  };
-  return render(
-    <LangContext.Provider value={lang}>
-      <ServicesContext.Provider value={services}>
-        <DeviceDetections page={shown} />
-      </ServicesContext.Provider>
-    </LangContext.Provider>,
-  ).container;
+  return showPart(<DeviceDetections page={shown} />, {lang, address: '/devices/7'}).container;
 }
 
 test.for([

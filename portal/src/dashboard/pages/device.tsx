@@ -95,7 +95,7 @@ function Parts({page}: {readonly page: DevicePage}): JSX.Element {
       case 'detections':
         return <DeviceDetections page={page} />;
       case 'timeline':
-        return <DeviceTimeline id={page.device.id} />;
+        return <DeviceTimeline page={page} />;
     }
   }
 }

@@ -1,28 +1,13 @@
 // @vitest-environment happy-dom
 
-import type {Lang} from '@plimsoll/shared/texts';
-import {LangContext} from '@plimsoll/shared/ui';
-import {signal} from '@preact/signals';
-import {cleanup, render} from '@testing-library/preact';
+import {cleanup} from '@testing-library/preact';
 import {afterEach, expect, test} from 'vitest';
 
-import {type Services, ServicesContext} from '../data/context.ts';
+import {showPart} from '../../../../test/dashboard.tsx';
 import type {FleetEvent} from '../data/shapes.ts';
 import {EventLine} from './event-line.tsx';
 
 afterEach(cleanup);
-
-const services: Services = {
-  api: {get: () => new Promise(() => undefined), send: () => new Promise(() => undefined)},
-  router: {
-    place: signal({path: '/', query: new URLSearchParams(), fragment: ''}),
-    go: () => undefined,
-    setQuery: () => undefined,
-  },
-  live: {version: signal(0), connected: signal(true), close: () => undefined},
-  me: {state: 'signed-in', name: 'admin', role: 'admin'},
-  now: () => Date.parse('2026-03-01T12:00:00Z'),
-};
 
 const base: FleetEvent = {
   id: 1,
@@ -56,19 +41,12 @@ test.for([
     '1 hour agoa was enrolled · anna',
   ],
 ] as const)('%s %o', ([lang, change, sentence]) => {
-  const {container} = show(lang, {...base, ...change});
+  const line = (
+    <ul>
+      <EventLine event={{...base, ...change}} withDevice />
+    </ul>
+  );
+  const {container} = showPart(line, {lang});
   expect(container.textContent).toBe(sentence);
   expect(container.querySelector('img')).toBeNull();
 });
-
-function show(lang: Lang, event: FleetEvent): ReturnType<typeof render> {
-  return render(
-    <LangContext.Provider value={lang}>
-      <ServicesContext.Provider value={services}>
-        <ul>
-          <EventLine event={event} withDevice />
-        </ul>
-      </ServicesContext.Provider>
-    </LangContext.Provider>,
-  );
-}

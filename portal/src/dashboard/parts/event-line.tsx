@@ -5,6 +5,7 @@ import type {JSX} from 'preact';
 import * as v from 'valibot';
 
 import {useServices} from '../data/context.ts';
+import {PORTAL_KINDS} from '../data/event-kinds.ts';
 import type {FleetEvent} from '../data/shapes.ts';
 import {type Texts, texts} from '../texts/index.ts';
 import {Link} from './link.tsx';
@@ -43,21 +44,6 @@ export function EventLine({event, withDevice}: Props): JSX.Element {
 
 /** A device's own event; the portal adds to it which device. */
 const Own = v.object(TimelineEvent.entries);
-
-/** The portal's own kinds, which the words shared with the device do not have. */
-const PORTAL_KINDS = [
-  'first-report',
-  'enrolled',
-  'enrolled-again',
-  'approved',
-  'revoked',
-  'report-gap',
-  'report-fork',
-  'report-rollback',
-  'report-late',
-  'report-refused',
-  'clock-skew',
-] as const;
 
 function sentence(event: FleetEvent, t: Translate<Texts>): string {
   const {from, to, cause, count} = event.data;

@@ -1,26 +1,9 @@
 import {exposureOf} from '@plimsoll/shared/score';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {addDevice, debianSnapshot, type Weak} from '../../../../test/fleet.ts';
-import {
-  administrator,
-  type Browser,
-  browser,
-  NOW,
-  ORIGIN,
-  portalParts,
-  scratchDatabase,
-} from '../../../../test/portal.ts';
-import {createApp} from '../app.ts';
+import {addDevice, debianSnapshot, OPENSSL, type Weak} from '../../../../test/fleet.ts';
+import {type Browser, NOW, type OpenPortal, ORIGIN, openPortal, scriptWith} from '../../../../test/portal.ts';
 
-const openssl: Weak = {
-  cve: 'CVE-2026-1000',
-  source: 'openssl',
-  severity: 'high',
-  cvss: 7.5,
-  epss: 0.1,
-  fixed: '1.0-2',
-};
 const curl: Weak = {
   cve: 'CVE-2026-2000',
   source: 'curl',
@@ -31,39 +14,30 @@ const curl: Weak = {
   kev: true,
 };
 
-const one = debianSnapshot('one.example', [openssl], {failing: 0});
-const two = debianSnapshot('two.example', [openssl, curl], {failing: 2});
+const one = debianSnapshot('one.example', [OPENSSL], {failing: 0});
+const two = debianSnapshot('two.example', [OPENSSL, curl], {failing: 2});
 
-let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
+let portal: OpenPortal;
 let api: Browser;
 let ids: readonly [string, string];
 
 beforeAll(async () => {
-  scratch = await scratchDatabase();
-  const parts = portalParts(scratch.db);
-  const app = createApp(parts);
+  portal = await openPortal();
+  const {db, admin} = portal;
   ids = [
-    await addDevice(scratch.db, one, {group: 'clients'}),
-    await addDevice(scratch.db, two, {group: 'servers', now: new Date('2026-03-01T09:00:00Z')}),
+    await addDevice(db, one, {group: 'clients'}),
+    await addDevice(db, two, {group: 'servers', now: new Date('2026-03-01T09:00:00Z')}),
   ];
-  const admin = await administrator(app, parts);
   await admin.ask('PATCH', `/admin/devices/${ids[1]}`, {value: 'high', tags: ['internet-facing']});
-  const permissions = [
+  api = await scriptWith(portal, [
     'Machine.Read.All',
     'Software.Read.All',
     'Vulnerability.Read.All',
     'SecurityRecommendation.Read.All',
     'Score.Read.All',
-  ];
-  const made = await admin.ask('POST', '/admin/tokens', {name: 'script', permissions, days: 30});
-  const {secret} = await made.json();
-  const script = browser(app);
-  api = {
-    jar: script.jar,
-    ask: (method, path) => script.ask(method, path, undefined, {authorization: `Bearer ${secret}`}),
-  };
+  ]);
 });
-afterAll(() => scratch.stop());
+afterAll(() => portal.stop());
 
 async function get(path: string): Promise<Record<string, unknown> & {value?: Record<string, unknown>[]}> {
   const response = await api.ask('GET', path);
@@ -159,7 +133,7 @@ test('a Recommendation has every field of the reference, and its impact is the w
 });
 
 test('a Software has every field of the reference, and its impact is what its own terms add', async () => {
-  const without = exposureOf(debianSnapshot('two.example', [openssl], {failing: 2}).score.logSum);
+  const without = exposureOf(debianSnapshot('two.example', [OPENSSL], {failing: 2}).score.logSum);
   const entity = await get('/api/Software/debian-_-curl');
 
   expect(entity['impactScore']).toBeCloseTo((4 * (two.score.exposure - without)) / 5, 6);
@@ -280,8 +254,7 @@ test.for([
 });
 
 test('a token that is wrong, and one without the permission, get the error envelope', async () => {
-  const app = createApp(portalParts(scratch.db));
-  const response = await app.request(`${ORIGIN}/api/machines`, {
+  const response = await portal.app.request(`${ORIGIN}/api/machines`, {
     headers: {authorization: `Bearer ${'x'.repeat(43)}`},
   });
   expect(response.status).toBe(401);

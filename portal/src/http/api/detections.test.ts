@@ -3,27 +3,11 @@ import type {Snapshot} from '@plimsoll/shared/report';
 import * as v from 'valibot';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {addDevice, debianSnapshot, report, type Weak} from '../../../../test/fleet.ts';
-import {
-  administrator,
-  type Browser,
-  browser,
-  ORIGIN,
-  portalParts,
-  scratchDatabase,
-} from '../../../../test/portal.ts';
+import {addDevice, debianSnapshot, OPENSSL, report, type Weak} from '../../../../test/fleet.ts';
+import {type Browser, type OpenPortal, ORIGIN, openPortal, scriptWith} from '../../../../test/portal.ts';
 import * as shapes from '../../dashboard/data/shapes.ts';
-import {createApp} from '../app.ts';
 
-const openssl: Weak = {
-  cve: 'CVE-2026-1000',
-  source: 'openssl',
-  severity: 'high',
-  cvss: 7.5,
-  epss: 0.1,
-  fixed: '1.0-2',
-};
-const curl: Weak = {...openssl, cve: 'CVE-2026-2000', source: 'curl'};
+const curl: Weak = {...OPENSSL, cve: 'CVE-2026-2000', source: 'curl'};
 
 /** As it comes from a device: without path, process and title. */
 const shell: Detection = {
@@ -68,33 +52,22 @@ function detecting(snapshot: Snapshot, detections: readonly Detection[]): Snapsh
   return {...snapshot, findings, detections: [...detections]};
 }
 
-let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
-let admin: Browser;
+let portal: OpenPortal;
 let api: Browser;
 let seen: string;
 let quiet: string;
 
 beforeAll(async () => {
-  scratch = await scratchDatabase();
-  const parts = portalParts(scratch.db);
-  const app = createApp(parts);
-  seen = await addDevice(scratch.db, debianSnapshot('seen', [openssl, curl]), {group: 'servers'});
-  quiet = await addDevice(scratch.db, debianSnapshot('quiet', [curl]), {group: 'clients'});
-  const next = debianSnapshot('seen', [openssl, curl], {seq: 2});
-  await report(scratch.db, seen, detecting(next, [virus, shell]));
-  await report(scratch.db, quiet, detecting(debianSnapshot('quiet', [curl], {seq: 2}), [old]));
-  admin = await administrator(app, parts);
-  const permissions = ['Alert.Read.All', 'Software.Read.All'];
-  const {secret} = await (
-    await admin.ask('POST', '/admin/tokens', {name: 'soar', permissions, days: 30})
-  ).json();
-  const script = browser(app);
-  api = {
-    jar: script.jar,
-    ask: (method, path) => script.ask(method, path, undefined, {authorization: `Bearer ${secret}`}),
-  };
+  portal = await openPortal();
+  const {db} = portal;
+  seen = await addDevice(db, debianSnapshot('seen', [OPENSSL, curl]), {group: 'servers'});
+  quiet = await addDevice(db, debianSnapshot('quiet', [curl]), {group: 'clients'});
+  const next = debianSnapshot('seen', [OPENSSL, curl], {seq: 2});
+  await report(db, seen, detecting(next, [virus, shell]));
+  await report(db, quiet, detecting(debianSnapshot('quiet', [curl], {seq: 2}), [old]));
+  api = await scriptWith(portal, ['Alert.Read.All', 'Software.Read.All']);
 });
-afterAll(() => scratch.stop());
+afterAll(() => portal.stop());
 
 async function get(path: string): Promise<{value: Record<string, unknown>[]}> {
   const response = await api.ask('GET', path);
@@ -103,7 +76,7 @@ async function get(path: string): Promise<{value: Record<string, unknown>[]}> {
 }
 
 async function read<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>> {
-  return v.parse(schema, await (await admin.ask('GET', path)).json());
+  return v.parse(schema, await (await portal.admin.ask('GET', path)).json());
 }
 
 test('a Detection has what the device sends of it, and names of what it touches', async () => {
@@ -151,9 +124,9 @@ test('a machine has its own, and what has none has an empty list', async () => {
   const {value} = await get(`/api/machines/${quiet}/detections`);
   expect(value.map((entity) => entity['id'])).toEqual(['edr:3']);
 
-  await report(scratch.db, quiet, debianSnapshot('quiet', [curl], {seq: 3}));
+  await report(portal.db, quiet, debianSnapshot('quiet', [curl], {seq: 3}));
   expect((await get(`/api/machines/${quiet}/detections`)).value).toEqual([]);
-  await report(scratch.db, quiet, detecting(debianSnapshot('quiet', [curl], {seq: 4}), [old]));
+  await report(portal.db, quiet, detecting(debianSnapshot('quiet', [curl], {seq: 4}), [old]));
 });
 
 test('only what an open detection of the last 30 days touches is marked in the inventories', async () => {
@@ -188,8 +161,8 @@ test('the dashboard reads the list, the newest open ones and a device’s own', 
 });
 
 test('what is open now and was not before is told as an event, once', async () => {
-  const again = detecting(debianSnapshot('seen', [openssl, curl], {seq: 3}), [virus, {...shell, count: 4}]);
-  await report(scratch.db, seen, again);
+  const again = detecting(debianSnapshot('seen', [OPENSSL, curl], {seq: 3}), [virus, {...shell, count: 4}]);
+  await report(portal.db, seen, again);
   const {events} = await read(`/dash/devices/${seen}/events`, shapes.FleetEvents);
 
   expect(events.flatMap(({kind, subject, data}) => (kind === 'detection' ? [[subject, data]] : []))).toEqual([
@@ -202,7 +175,7 @@ test('what is open now and was not before is told as an event, once', async () =
 
 test('a time no calendar has is refused, so that one device cannot spoil the list for all', async () => {
   const bad = {...virus, at: '2026-02-31T10:00:00Z'};
-  const snapshot = detecting(debianSnapshot('seen', [openssl], {seq: 4}), [bad]);
+  const snapshot = detecting(debianSnapshot('seen', [OPENSSL], {seq: 4}), [bad]);
 
-  await expect(report(scratch.db, seen, snapshot)).rejects.toThrow('bad-data');
+  await expect(report(portal.db, seen, snapshot)).rejects.toThrow('bad-data');
 });

@@ -1,47 +1,32 @@
 import * as v from 'valibot';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {addDevice, debianSnapshot, report, type Weak} from '../../../../test/fleet.ts';
-import {administrator, type Browser, portalParts, scratchDatabase} from '../../../../test/portal.ts';
+import {addDevice, debianSnapshot, OPENSSL, report, type Weak} from '../../../../test/fleet.ts';
+import {type OpenPortal, openPortal} from '../../../../test/portal.ts';
 import * as shapes from '../../dashboard/data/shapes.ts';
-import {type AppParts, createApp} from '../app.ts';
 
-const openssl: Weak = {
-  cve: 'CVE-2026-1000',
-  source: 'openssl',
-  severity: 'high',
-  cvss: 7.5,
-  epss: 0.1,
-  fixed: '1.0-2',
-};
-const curl: Weak = {...openssl, cve: 'CVE-2026-2000', source: 'curl', kev: true};
-const before = debianSnapshot('one', [openssl, curl]);
+const curl: Weak = {...OPENSSL, cve: 'CVE-2026-2000', source: 'curl', kev: true};
+const before = debianSnapshot('one', [OPENSSL, curl]);
 
-let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
-let parts: AppParts;
-let app: ReturnType<typeof createApp>;
-let admin: Browser;
+let portal: OpenPortal;
 let id: string;
 
 beforeAll(async () => {
-  scratch = await scratchDatabase();
-  parts = portalParts(scratch.db);
-  app = createApp(parts);
-  admin = await administrator(app, parts);
+  portal = await openPortal();
 });
-afterAll(() => scratch.stop());
+afterAll(() => portal.stop());
 
 test('an empty portal says so in the shape the page reads', async () => {
-  const overview = v.parse(shapes.Overview, await (await admin.ask('GET', '/dash/overview')).json());
+  const overview = v.parse(shapes.Overview, await (await portal.admin.ask('GET', '/dash/overview')).json());
   expect(overview.devices).toEqual({total: 0, counted: 0, pending: 0});
   expect(overview.exposure).toEqual({score: null, level: null});
 });
 
 test('every read of the dashboard has the shape the page parses', async () => {
-  id = await addDevice(scratch.db, before);
-  await report(scratch.db, id, debianSnapshot('one', [openssl], {seq: 2}));
-  await admin.ask('POST', '/admin/enrolment-tokens', {group: 'clients'});
-  await admin.ask('POST', '/admin/tokens', {name: 'script', permissions: ['Score.Read.All'], days: 1});
+  id = await addDevice(portal.db, before);
+  await report(portal.db, id, debianSnapshot('one', [OPENSSL], {seq: 2}));
+  await portal.admin.ask('POST', '/admin/enrolment-tokens', {group: 'clients'});
+  await portal.admin.ask('POST', '/admin/tokens', {name: 'script', permissions: ['Score.Read.All'], days: 1});
   const reads = {
     '/auth/me': shapes.Me,
     '/dash/overview': shapes.Overview,
@@ -61,14 +46,17 @@ test('every read of the dashboard has the shape the page parses', async () => {
     '/admin/audit': shapes.AuditEntries,
   };
   for (const [path, schema] of Object.entries(reads)) {
-    const parsed = v.safeParse(schema, await (await admin.ask('GET', path)).json());
+    const parsed = v.safeParse(schema, await (await portal.admin.ask('GET', path)).json());
     expect([path, parsed.issues?.map((issue) => v.getDotPath(issue))]).toEqual([path, undefined]);
   }
 });
 
 test('a device page holds exactly what the device last sent', async () => {
-  const sent = debianSnapshot('one', [openssl], {seq: 2});
-  const page = v.parse(shapes.DevicePage, await (await admin.ask('GET', `/dash/devices/${id}`)).json());
+  const sent = debianSnapshot('one', [OPENSSL], {seq: 2});
+  const page = v.parse(
+    shapes.DevicePage,
+    await (await portal.admin.ask('GET', `/dash/devices/${id}`)).json(),
+  );
 
   expect(page.findings).toEqual(sent.findings);
   expect(page.software).toEqual(sent.software);
@@ -79,24 +67,24 @@ test('a device page holds exactly what the device last sent', async () => {
 });
 
 test('what moved the score is told, with the weakness that went', async () => {
-  const overview = v.parse(shapes.Overview, await (await admin.ask('GET', '/dash/overview')).json());
+  const overview = v.parse(shapes.Overview, await (await portal.admin.ask('GET', '/dash/overview')).json());
   expect(overview.events.map(({kind}) => kind)).toEqual(
     expect.arrayContaining(['score-moved', 'weakness-fixed']),
   );
 });
 
 test('looking at a device is in the audit log, once an hour', async () => {
-  await admin.ask('GET', `/dash/devices/${id}`);
-  await admin.ask('GET', `/dash/devices/${id}`);
-  const reads = await parts.audit.list({subject: id, action: 'device.read', limit: 10});
+  await portal.admin.ask('GET', `/dash/devices/${id}`);
+  await portal.admin.ask('GET', `/dash/devices/${id}`);
+  const reads = await portal.parts.audit.list({subject: id, action: 'device.read', limit: 10});
   expect(reads.map(({actor}) => actor)).toEqual(['admin@example.org']);
 });
 
 test('a pending device can be approved once; a revoked one stays revoked', async () => {
-  await scratch.db.updateTable('device').set({state: 'pending'}).where('id', '=', id).execute();
+  await portal.db.updateTable('device').set({state: 'pending'}).where('id', '=', id).execute();
   const statuses = [];
   for (const state of ['active', 'active', 'revoked', 'active', 'revoked']) {
-    statuses.push((await admin.ask('PATCH', `/admin/devices/${id}`, {state})).status);
+    statuses.push((await portal.admin.ask('PATCH', `/admin/devices/${id}`, {state})).status);
   }
   expect(statuses).toEqual([200, 409, 200, 409, 409]);
 });

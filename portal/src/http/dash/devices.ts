@@ -1,6 +1,9 @@
+import * as v from 'valibot';
+
 import type {AuditStore} from '../../db/audit.ts';
 import type {DeviceDetail, Lists, MachineRow} from '../../db/lists/index.ts';
 import {actorOf, type Route, type RouteContext} from '../route.ts';
+import {DeviceEventQuery} from './event-query.ts';
 import {deviceRow, eventRow} from './rows.ts';
 
 interface Needs {
@@ -48,8 +51,17 @@ async function noteRead(c: RouteContext, {audit, now}: Needs, subject: string): 
 async function events(c: RouteContext, needs: Needs): Promise<Response> {
   const row = await find(c, needs);
   if (!row) return c.json({error: 'not-found'}, 404);
-  const found = await needs.lists.events({scope: actorOf(c).scope, deviceId: row.id, limit: 200});
-  return c.json({events: found.map(eventRow)});
+  const query = v.safeParse(DeviceEventQuery, c.req.query());
+  if (!query.success) return c.json({error: 'bad-request'}, 400);
+  const {kind, limit, ...narrowed} = query.output;
+  const found = await needs.lists.events({
+    ...narrowed,
+    scope: actorOf(c).scope,
+    deviceId: row.id,
+    ...(kind !== undefined && {kinds: [kind]}),
+    limit: limit + 1,
+  });
+  return c.json({events: found.slice(0, limit).map(eventRow), more: found.length > limit});
 }
 
 async function find(c: RouteContext, {lists, now}: Needs): Promise<MachineRow | undefined> {

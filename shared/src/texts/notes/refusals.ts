@@ -105,6 +105,10 @@ export const refusalNotes: NoteTable = {
   'there is an exception for this already': 'dafür gibt es schon eine Ausnahme',
   'nothing of that name is open here': 'nichts dieses Namens ist hier offen',
   'no such exception is in force': 'keine solche Ausnahme gilt',
+  // Of the extension itself.
+  'The background restarted.': 'Der Hintergrund der Erweiterung wurde neu gestartet.',
+  'The companion is not connected.': 'Der Begleiter ist nicht verbunden.',
+  'Your organisation does not allow this.': 'Ihre Organisation erlaubt das nicht.',
   // Anything else.
   'there is no such client': 'diesen Browser gibt es nicht',
   'the first scan has not ended yet': 'die erste Prüfung ist noch nicht zu Ende',

@@ -1,9 +1,9 @@
-import {checks} from '@plimsoll/shared/checks';
-import type {Params, TimelineEvent} from '@plimsoll/shared/protocol';
-import type {Snapshot} from '@plimsoll/shared/report';
-import {type Lang, weaknessName} from '@plimsoll/shared/texts';
+import {checks} from '../checks/index.ts';
+import type {Snapshot} from '../report/index.ts';
+import type {Lang} from './catalogue.ts';
+import {weaknessName} from './evidence.ts';
 
-/** What the timeline may be asked for by name: components, weaknesses, and settings by their titles. */
+/** What a timeline may be asked for by name: components, weaknesses, and settings by their titles. */
 export interface Subjects {
   readonly components: readonly string[];
   readonly weaknesses: readonly string[];
@@ -11,7 +11,10 @@ export interface Subjects {
 }
 
 /** The names that stand in a snapshot. What is gone from the device can still be typed. */
-export function subjectsOf(snapshot: Snapshot | undefined, lang: Lang): Subjects {
+export function subjectsOf(
+  snapshot: Pick<Snapshot, 'software' | 'findings'> | undefined,
+  lang: Lang,
+): Subjects {
   const {software = [], findings = []} = snapshot ?? {};
   const components = new Set([
     ...software.flatMap(({name, source}) => (source ? [name, source.name] : [name])),
@@ -55,29 +58,16 @@ export function subjectOf({settings}: Subjects, typed: string): string | undefin
   return setting ?? (isCve(text) ? text.toUpperCase() : text);
 }
 
-interface Ask {
-  /** Changes when other events are to be kept. */
-  readonly key: string;
-  /** Parameters of `timeline.list`. */
-  readonly params: Pick<Params<'timeline.list'>, 'subject' | 'search'>;
-  /** Which of the events that come are about it. */
-  readonly keeps: (event: TimelineEvent) => boolean;
-}
-
 /**
- * What to ask for a subject. A CVE and a setting stand in the timeline by exactly that name. A component is what was installed,
- * and what weaknesses are in; a text that is no known name may be a part of either.
+ * How a subject stands in a timeline: a CVE and a setting by exactly that `name`; a known component in what was installed, and
+ * in what weaknesses are in; any other `text` may be a part of either.
  */
-export function askFor(subject: string | undefined, {components, settings}: Subjects): Ask {
-  if (subject === undefined) return {key: 'all', params: {}, keeps: () => true};
-  if (isCve(subject) || settings.some(([id]) => id === subject))
-    return {key: 'by name', params: {subject}, keeps: () => true};
-  if (!components.includes(subject)) return {key: 'holds', params: {search: subject}, keeps: () => true};
-  return {
-    key: 'component',
-    params: {search: subject},
-    keeps: (event) => event.subject === subject || event.data['source'] === subject,
-  };
+export function subjectKind(
+  {components, settings}: Subjects,
+  subject: string,
+): 'name' | 'component' | 'text' {
+  if (isCve(subject) || settings.some(([id]) => id === subject)) return 'name';
+  return components.includes(subject) ? 'component' : 'text';
 }
 
 const CVE = /^CVE-\d{4}-\d{4,19}$/i;

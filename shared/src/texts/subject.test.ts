@@ -1,8 +1,7 @@
-import type {TimelineEvent} from '@plimsoll/shared/protocol';
 import {expect, test} from 'vitest';
 
 import {debianSnapshot} from '../../../test/fleet.ts';
-import {askFor, subjectOf, subjectsOf, subjectTitle, suggestions} from './subject.ts';
+import {subjectKind, subjectOf, subjectsOf, subjectTitle, suggestions} from './subject.ts';
 
 const weak = {severity: 'high', cvss: 7.5, epss: 0.1, fixed: null} as const;
 const snapshot = debianSnapshot('laptop', [
@@ -47,25 +46,12 @@ test('writes a setting by its title, anything else as it is', () => {
   expect(subjectTitle(subjects, 'zip')).toBe('zip');
 });
 
-function event(subject: string, source?: string): TimelineEvent {
-  const data = source === undefined ? {} : {source};
-  return {id: 1, at: '2026-11-23T10:00:00Z', kind: 'weakness-new', subject, data};
-}
-
 test.for([
-  [undefined, {}],
-  ['CVE-2026-1000', {subject: 'CVE-2026-1000'}],
-  ['disk-encryption', {subject: 'disk-encryption'}],
-  ['zip', {search: 'zip'}],
-  ['zi', {search: 'zi'}],
-] as const)('asks the companion for %s with %o', ([subject, params]) => {
-  expect(askFor(subject, subjects).params).toEqual(params);
-});
-
-test('a component is itself and the weaknesses in it, not what holds its name', () => {
-  const {keeps} = askFor('zip', subjects);
-  const events = [event('zip'), event('CVE-2026-1000', 'zip'), event('gzip'), event('CVE-2026-2000', 'gzip')];
-
-  expect(events.filter(keeps)).toEqual([event('zip'), event('CVE-2026-1000', 'zip')]);
-  expect(events.filter(askFor('zi', subjects).keeps)).toEqual(events);
+  ['CVE-2026-1000', 'name'],
+  ['CVE-1999-0001', 'name'],
+  ['disk-encryption', 'name'],
+  ['zip', 'component'],
+  ['zi', 'text'],
+] as const)('%s is a %s', ([subject, kind]) => {
+  expect(subjectKind(subjects, subject)).toBe(kind);
 });

@@ -23,7 +23,7 @@ export function DayField({label, day, min, max, onChange}: Props): JSX.Element {
     if (document.activeElement !== input.current) setWritten(day ?? '');
   }, [day]);
   return (
-    <label class="day">
+    <label class="p-day">
       <span>{label}</span>
       <input
         ref={input}

@@ -1,37 +1,42 @@
-import type {TimelineEvent} from '@plimsoll/shared/protocol';
-import {Button, useTexts} from '@plimsoll/shared/ui';
+import {type Subjects, subjectOf, subjectTitle, suggestions} from '@plimsoll/shared/texts';
 import type {JSX} from 'preact';
 import {useEffect, useId, useState} from 'preact/hooks';
 
-import {eventKindTexts, timelineTexts} from '../texts/index.ts';
+import {Button} from './button.tsx';
 import {DayField} from './day-field.tsx';
 import type {Period} from './period.ts';
 import {Select} from './select.tsx';
-import {type Subjects, subjectOf, subjectTitle, suggestions} from './subject.ts';
+import {useTexts} from './texts.ts';
+import {timelineWords} from './timeline-words.ts';
 
-/** What the timeline is narrowed to. */
-export interface Filters {
-  readonly kind: TimelineEvent['kind'] | undefined;
+/** What a timeline is narrowed to. */
+export interface EventFilters<Kind extends string> {
+  readonly kind: Kind | undefined;
   readonly subject: string | undefined;
   readonly period: Period;
 }
 
-interface Props {
-  readonly filters: Filters;
+interface Props<Kind extends string> {
+  readonly filters: EventFilters<Kind>;
   readonly subjects: Subjects;
-  readonly kinds: readonly TimelineEvent['kind'][];
-  readonly onChange: (filters: Filters) => void;
+  /** Kinds of events with their words. */
+  readonly kinds: readonly (readonly [Kind, string])[];
+  readonly onChange: (filters: EventFilters<Kind>) => void;
 }
 
 /** Kind, subject and days; all of them work by keyboard, and stand above the list whatever is in it. */
-export function TimelineFilters({filters, subjects, kinds, onChange}: Props): JSX.Element {
-  const t = useTexts(timelineTexts);
-  const names = useTexts(eventKindTexts);
+export function TimelineFilters<Kind extends string>({
+  filters,
+  subjects,
+  kinds,
+  onChange,
+}: Props<Kind>): JSX.Element {
+  const t = useTexts(timelineWords);
   const {kind, subject, period} = filters;
   const {from, to} = period;
   const narrowed = kind !== undefined || subject !== undefined || from !== undefined || to !== undefined;
   return (
-    <search class="p-table-tools timeline-filters" aria-label={t('filters')}>
+    <search class="p-table-tools p-timeline-filters" aria-label={t('filters')}>
       <SubjectField
         subject={subject}
         subjects={subjects}
@@ -40,10 +45,10 @@ export function TimelineFilters({filters, subjects, kinds, onChange}: Props): JS
       <Select
         label={t('eventFilter')}
         value={kind}
-        options={kinds.map((name) => [name, names(name)] as const)}
+        options={kinds}
         onChange={(next) => onChange({...filters, kind: next})}
       />
-      <div class="days">
+      <div class="p-days">
         <DayField
           label={t('from')}
           day={from}
@@ -74,7 +79,7 @@ interface SubjectProps {
 
 /** A name to type, with suggestions; it counts when it is chosen, or with Enter. */
 function SubjectField({subject, subjects, onChange}: SubjectProps): JSX.Element {
-  const t = useTexts(timelineTexts);
+  const t = useTexts(timelineWords);
   const list = useId();
   const written = subject === undefined ? '' : subjectTitle(subjects, subject);
   const [typed, setTyped] = useState(written);

@@ -1,7 +1,7 @@
-import {useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
-import {pageTexts} from '../texts/index.ts';
+import {useTexts} from './texts.ts';
+import {words} from './words.ts';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -13,7 +13,7 @@ interface Props<Value extends string> {
 
 /** A filter by one value; the first option is all of them. */
 export function Select<Value extends string>({label, value, options, onChange}: Props<Value>): JSX.Element {
-  const t = useTexts(pageTexts);
+  const t = useTexts(words);
   return (
     <select
       class="p-select"
@@ -25,9 +25,9 @@ export function Select<Value extends string>({label, value, options, onChange}: 
       }}
     >
       <option value="">{`${label}: ${t('all')}`}</option>
-      {options.map(([option, words]) => (
+      {options.map(([option, name]) => (
         <option key={option} value={option}>
-          {words}
+          {name}
         </option>
       ))}
     </select>
