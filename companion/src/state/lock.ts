@@ -23,7 +23,8 @@ const SQLITE_NOTADB = 26;
 function hold(path: string): {release(): void} {
   const database = new DatabaseSync(path, {timeout: 0});
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    // Nothing is ever written: without a journal of its own it is held on a full disk too.
+    database.exec('PRAGMA journal_mode=MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
     throw error;
