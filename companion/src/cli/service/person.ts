@@ -1,13 +1,14 @@
-import {homedir, userInfo} from 'node:os';
+import {homedir} from 'node:os';
 import process from 'node:process';
 
 import {type Person, type ServiceKind, SYSTEM_STATE} from '../../service/index.ts';
 import type {System} from '../../system/system.ts';
+import {userName} from '../../system/user-name.ts';
 import type {Installation} from '../installation.ts';
 
 /** The account this process runs as, and where its services lie. */
 export function thisPerson(): Person {
-  const {username} = userInfo();
+  const username = userName();
   if (process.platform === 'win32') {
     const {USERDOMAIN, LOCALAPPDATA} = process.env;
     const home = LOCALAPPDATA ?? `${homedir()}\\AppData\\Local`;
