@@ -419,6 +419,30 @@ test('one at a time, and cancel reaches the one that runs', async () => {
   expect(value(await run).result).toBe('cancelled');
 });
 
+test('one that goes on after it was cancelled keeps others away, and what comes of it is told', async () => {
+  const goesOn = Promise.withResolvers<number | null>();
+  const {fixes, events, spawned} = setup({
+    snapshots: [BEFORE, BEFORE, BEFORE, AFTER],
+    apply: async () => ({outcome: 'cancelled', code: null, afterwards: goesOn.promise}),
+  });
+  const first = value(await fixes.preview(ID, ROOT));
+  const second = value(await fixes.preview(ID, ROOT));
+  const why = 'it was asked to end and may still be finishing';
+  const cancelled = {recommendation: ID, result: 'cancelled', exitCode: null, why};
+  expect(value(await fixes.run(ID, first.token, ROOT))).toEqual(cancelled);
+  expect(await fixes.run(ID, second.token, ROOT)).toMatchObject({ok: false, code: 'busy'});
+  expect(spawned).toHaveLength(1);
+
+  const {lingering} = fixes;
+  goesOn.resolve(0);
+  await lingering;
+  const told = events.flatMap((event) => (event.e === 'fix.done' ? [event.p] : []));
+  expect(told).toEqual([cancelled, {recommendation: ID, result: 'proved', exitCode: 0}]);
+  expect(fixes.lingering).toBeUndefined();
+  // The way back is known as after any other.
+  expect((await fixes.preview(ID, ROOT, true)).ok).toBe(true);
+});
+
 test('previews are limited in number', async () => {
   const {fixes, advance} = setup({snapshots: [BEFORE]});
   for (let i = 0; i < 20; i++) await fixes.preview(ID, ROOT);

@@ -25,13 +25,22 @@ interface FixesOptions {
  * Runs fixes of the compiled catalogue (security.md §10): ids come in, commands are made here from the device's own
  * facts, consent belongs to the operating system, one consent is one run of exactly what was shown.
  */
-export function createFixes(options: FixesOptions): Fixes {
+export function createFixes(options: FixesOptions): RunningFixes {
   return new Runner(options);
+}
+
+/** The fixes with the end their owner holds. */
+export interface RunningFixes extends Fixes {
+  /**
+   * While a program goes on that nobody waits for any more: resolves when it has ended, and what came of it is told. Until
+   * then no other fix begins.
+   */
+  readonly lingering: Promise<void> | undefined;
 }
 
 const MINUTE = 60_000;
 
-class Runner implements Fixes {
+class Runner implements RunningFixes {
   readonly #options: FixesOptions;
   readonly #journal: Journal;
   readonly #tokens = new Tokens();
@@ -39,6 +48,7 @@ class Runner implements Fixes {
   readonly #runs: Rate;
   readonly #listeners = new Set<(event: Event) => void>();
   #running: AbortController | undefined;
+  #lingering: Promise<void> | undefined;
 
   constructor(options: FixesOptions) {
     this.#options = options;
@@ -79,6 +89,7 @@ class Runner implements Fixes {
     if (grant.binding !== channel.binding) return refuse('refused', 'the preview was for somebody else');
     if (grant.recommendation !== id) return refuse('refused', 'the preview was for another recommendation');
     if (this.#running) return refuse('busy', 'another fix is running');
+    if (this.#lingering) return refuse('busy', 'the last fix has not ended yet; wait for it');
     if (!this.#runs.allow(now)) return refuse('busy', 'too many fixes within an hour');
 
     const running = new AbortController();
@@ -93,6 +104,10 @@ class Runner implements Fixes {
 
   cancel(): void {
     this.#running?.abort();
+  }
+
+  get lingering(): Promise<void> | undefined {
+    return this.#lingering;
   }
 
   onEvent(listener: (event: Event) => void): () => void {
@@ -135,15 +150,35 @@ class Runner implements Fixes {
     this.#step('fix-run', 1);
     const result = await this.#spawn(plan, {consent, timeoutMs: fix.timeoutMs, signal});
     this.#step('fix-prove', 2);
+    const ran = {wish, prepared, asked: consent.kind === 'polkit'};
+    const {afterwards} = result;
+    if (afterwards) this.#lingering = this.#follow(afterwards, {...ran, result});
+    return this.#prove({...ran, result});
+  }
+
+  /** What was given up goes on and may yet do what was wanted: how it ends is told too. */
+  async #follow(afterwards: Promise<number | null>, ran: Ran): Promise<void> {
+    const code = await afterwards;
+    await this.#prove({...ran, result: {...ran.result, code}});
+    this.#lingering = undefined;
+  }
+
+  /** Looks for what was wanted, and tells whether it is there. */
+  async #prove({wish, prepared, asked, result}: Ran): Promise<FixOutcome> {
+    const {fix, plan} = prepared;
     // Whatever happens to the proof, what was run must be told.
     const after = await this.#options.engine.recollect(fix.collectors).catch(() => undefined);
     const proved = after !== undefined && prepared.proved(after);
-    if (wish.undo && proved) this.#journal.forget(wish.id);
-    // What ended well may have changed something, even where it is not what was wanted.
-    if (plan.back && (proved || result.code === 0))
-      this.#journal.keep({recommendation: wish.id, fix: fix.id, back: plan.back});
-    const outcome = outcomeOf(wish.id, result, {proved, asked: consent.kind === 'polkit'});
+    const outcome = outcomeOf(wish.id, result, {proved, asked});
     this.#tell({e: 'fix.done', p: outcome});
+    try {
+      if (wish.undo && proved) this.#journal.forget(wish.id);
+      // What ended well may have changed something, even where it is not what was wanted.
+      if (plan.back && (proved || result.code === 0))
+        this.#journal.keep({recommendation: wish.id, fix: fix.id, back: plan.back});
+    } catch {
+      // The disk takes nothing: the companion offers no way back, but what was done is done.
+    }
     return outcome;
   }
 
@@ -160,6 +195,15 @@ class Runner implements Fixes {
   #tell(event: Event): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** A run, and what it was for. */
+interface Ran {
+  readonly wish: Wish;
+  readonly prepared: Prepared;
+  /** The system's own dialog stood between. */
+  readonly asked: boolean;
+  readonly result: RunResult;
 }
 
 interface Granted {

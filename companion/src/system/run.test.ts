@@ -92,6 +92,8 @@ test('one that nobody waits for any more is not cut off: it can go on writing, a
     onLine: (line) => lines.push(line),
   });
   expect([result.outcome, result.code]).toEqual(['timed-out', null]);
+  expect(existsSync(done)).toBe(false);
+  expect(await result.afterwards).toBe(0);
   await vi.waitFor(() => expect(existsSync(done)).toBe(true), {timeout: 10_000});
   expect(lines).toEqual([]);
 });

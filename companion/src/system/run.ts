@@ -95,7 +95,14 @@ export async function runFile({path, args, env}: Program, options: FileOptions):
     stdout: stdout.text(),
     stderr: stderr.text(),
     truncated: (stdout.truncated() && !options.onChunk) || stderr.truncated(),
+    ...(gentle.has(child) ? {afterwards: exitOf(child)} : {}),
   };
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+  });
 }
 
 type Ending = Pick<RunResult, 'outcome' | 'code'>;

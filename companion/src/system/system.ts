@@ -25,6 +25,8 @@ export interface RunResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly truncated: boolean;
+  /** It goes on all the same, though nobody waits for it any more: resolves to its exit code when it ends. */
+  readonly afterwards?: Promise<number | null>;
 }
 
 export interface RunOptions {

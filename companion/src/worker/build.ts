@@ -12,7 +12,7 @@ import {cliTexts} from '../cli/texts/index.ts';
 import {collectorsWith} from '../collectors/index.ts';
 import {type Plan, planOf} from '../collectors/plan.ts';
 import {createEngine, createExceptions, type RunningEngine} from '../engine/index.ts';
-import {createFixes, readFixConfig} from '../fixes/index.ts';
+import {createFixes, type RunningFixes, readFixConfig} from '../fixes/index.ts';
 import type {Hello} from '../keeper/index.ts';
 import {createKnowledge} from '../knowledge/index.ts';
 import type {Clients, Doctor, Process, Services} from '../services.ts';
@@ -30,6 +30,7 @@ export interface Parts {
   /** What a browser reaches: only the command line makes the companion its own courier. */
   readonly ofBrowsers: Services;
   readonly engine: RunningEngine;
+  readonly fixes: RunningFixes;
   readonly link: Link;
   readonly plan: Plan;
   readonly isUpdating: () => boolean;
@@ -82,7 +83,7 @@ export async function build(hello: Hello, state: State, kept: Kept): Promise<Par
   };
   const services = {...ofBrowsers, portal: carryingItself(link)};
   const plan = planOf(collectors, system);
-  return {state, services, ofBrowsers, engine, link, plan, isUpdating: () => knowledge.updating};
+  return {state, services, ofBrowsers, engine, fixes, link, plan, isUpdating: () => knowledge.updating};
 }
 
 function telling(memory: ReturnType<typeof memoryOf>, kept: Kept): ReturnType<typeof memoryOf> {

@@ -42,7 +42,7 @@ export class Work {
     this.#hello = hello;
     this.#tell = tell;
     this.#release = release;
-    const {engine, link, services} = parts;
+    const {engine, fixes, link, services} = parts;
     this.#listen();
     this.#fresh = keepFresh({
       engine,
@@ -55,7 +55,12 @@ export class Work {
     });
     this.#courier = createCourier(link, createPost(), (ms, step) => this.#alarm({name: 'carry', ms, step}));
     this.#leisure = new Leisure({
-      isBusy: () => engine.busy || parts.isUpdating() || this.#courier.busy || runsGently() > 0,
+      isBusy: () =>
+        engine.busy ||
+        parts.isUpdating() ||
+        this.#courier.busy ||
+        runsGently() > 0 ||
+        fixes.lingering !== undefined,
       alive: () => tell({is: 'alive', value: null}),
       rest: (taken) => {
         attempt(() => engine.leave());
@@ -90,15 +95,15 @@ export class Work {
    * though nobody waits for it any more.
    */
   async stop(): Promise<void> {
-    const {engine, state} = this.#parts;
+    const {engine, fixes, state} = this.#parts;
     this.#leisure.stop();
     this.#courier.stop();
     this.#fresh.stop();
     engine.stop();
     this.#release();
-    if (runsGently() > 0) {
+    if (runsGently() > 0 || fixes.lingering) {
       while (runsGently() > 0) await wait(TURN_MS);
-      await Promise.race([Promise.allSettled(this.#running), wait(LAST_WORDS_MS)]);
+      await Promise.race([Promise.allSettled([...this.#running, fixes.lingering]), wait(LAST_WORDS_MS)]);
     }
     state.close();
   }

@@ -18,6 +18,7 @@ export const refusalNotes: NoteTable = {
   'the preview was for somebody else': 'die Vorschau war für jemand anderen',
   'the preview was for another recommendation': 'die Vorschau war für eine andere Empfehlung',
   'another fix is running': 'eine andere Behebung läuft',
+  'the last fix has not ended yet; wait for it': 'die letzte Behebung ist noch nicht zu Ende; sie abwarten',
   'too many fixes within an hour': 'zu viele Behebungen in einer Stunde',
   'cancelled before anything was done': 'abgebrochen, bevor etwas geschah',
   'the device has changed since the preview; look at it again':
