@@ -17,6 +17,9 @@ export const troubleNotes: NoteTable = {
   'Choose another folder with --state.': 'Einen anderen Ordner mit --state wählen.',
   '{path} cannot be made ({why})': '{path} lässt sich nicht anlegen ({why})',
   'Choose a folder you can write to with --state.': 'Mit --state einen schreibbaren Ordner wählen.',
+  'What was found cannot be written down: {why}': 'Was gefunden wurde, lässt sich nicht aufschreiben: {why}',
+  'Make room on the disk of the state folder; the rest happens by itself.':
+    'Platz schaffen, wo der Zustandsordner liegt; der Rest geschieht von selbst.',
   'another companion uses {path}': 'ein anderer Begleiter benutzt {path}',
   'another companion listens on {path}': 'ein anderer Begleiter lauscht auf {path}',
   'no port is free for browsers': 'kein Port ist frei für Browser',
@@ -24,6 +27,8 @@ export const troubleNotes: NoteTable = {
   'a pairing is already under way': 'eine Kopplung läuft schon',
   '{count} browsers are paired; revoke one first': '{count} Browser sind gekoppelt; erst einen entfernen',
   'the companion made a mistake': 'der Begleiter hat einen Fehler gemacht',
+  'the disk of the state folder takes nothing, so nothing was changed; make room there, then try again':
+    'wo der Zustandsordner liegt, ist kein Platz, darum wurde nichts geändert; Platz schaffen, dann noch einmal versuchen',
   'there is no such method': 'diese Anfrage gibt es nicht',
   'this is not a request': 'das ist keine Anfrage',
   'the parameters of {method} are not as agreed': 'die Angaben zu {method} sind nicht wie vereinbart',
