@@ -92,7 +92,8 @@ export function transaction<T>(database: DatabaseSync, work: () => T): T {
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    database.exec('ROLLBACK');
+    // A full disk has undone it already (sqlite.org/lang_transaction.html), and is what is to be told.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

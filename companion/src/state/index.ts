@@ -4,6 +4,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import type {Outcome} from '../services.ts';
 import {openClients} from './clients.ts';
 import {openDatabase, transaction} from './database.ts';
+import {isDiskTrouble} from './disk-trouble.ts';
 import {openExceptions} from './exceptions.ts';
 import {ensureFolder} from './folder.ts';
 import {problemsOf} from './front.ts';
@@ -18,6 +19,7 @@ import {openTimeline} from './timeline.ts';
 import {openUsage} from './usage.ts';
 
 export type {Client, ClientStore} from './clients.ts';
+export {isDiskTrouble} from './disk-trouble.ts';
 export type {ExceptionStore} from './exceptions.ts';
 export {NotPrivateError, probeState, stateFolder} from './folder.ts';
 export {type FrontState, openFront} from './front.ts';
@@ -29,7 +31,7 @@ export type {Allocation, OutboxStore, StoredReport} from './outbox.ts';
 export type {ResultsStore} from './results.ts';
 export type {SettingsStore} from './settings.ts';
 export type {SnapshotName, SnapshotStore} from './snapshots.ts';
-export type {State} from './state.ts';
+export type {Happening, State} from './state.ts';
 export type {NewEvent, TimelineStore} from './timeline.ts';
 export type {UsageStore} from './usage.ts';
 
@@ -52,8 +54,7 @@ export function openState({folder, now, held = false}: Options): Outcome<State> 
     const {database, setAside} = openDatabase(join(folder, 'state.db'), {now: now.getTime(), checked: held});
     const {keys, setAside: setAsideKeys} = held ? keysOf(folder) : openKeys(folder, now.getTime());
     const stores = openStores(database);
-    stores.timeline.prune(now);
-    stores.exceptions.prune(now);
+    forget(stores, now);
     function close(): void {
       database.close();
       lock?.release();
@@ -62,6 +63,16 @@ export function openState({folder, now, held = false}: Options): Outcome<State> 
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** What is too old; where there is no room even for that, another time. */
+function forget({timeline, exceptions}: Pick<State, 'timeline' | 'exceptions'>, now: Date): void {
+  try {
+    timeline.prune(now);
+    exceptions.prune(now);
+  } catch (error) {
+    if (!isDiskTrouble(error)) throw error;
   }
 }
 

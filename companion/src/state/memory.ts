@@ -20,9 +20,13 @@ export function memoryOf(
   readonly usage: UsageStore;
   fixedBefore(cve: string, source: string): boolean;
 } {
+  // Results go with the snapshot they led to: whoever ended without leaving any leaves older ones behind, which are none.
+  function name(): string {
+    return `${run} ${snapshots.takenAt('last') ?? ''}`;
+  }
   return {
     load: () => snapshots.load('last'),
-    results: {load: () => results.load(run), save: (value) => results.save(run, value)},
+    results: {load: () => results.load(name()), save: (value) => results.save(name(), value)},
     keep: record,
     exceptions: () => exceptions.active(),
     usage,

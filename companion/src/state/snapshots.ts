@@ -12,6 +12,8 @@ export type SnapshotName = 'last' | 'reported';
 export interface SnapshotStore {
   /** Undefined when there is none, or when what is stored no longer fits the schema. */
   load(name: SnapshotName): Snapshot | undefined;
+  /** When what is stored was taken; undefined when there is none. */
+  takenAt(name: SnapshotName): string | undefined;
   save(name: SnapshotName, snapshot: Snapshot): void;
   drop(name: SnapshotName): void;
 }
@@ -19,6 +21,7 @@ export interface SnapshotStore {
 /** Snapshots that outlive the process, so that a start paints at once and history has no hole. */
 export function openSnapshots(database: DatabaseSync): SnapshotStore {
   const select = database.prepare('SELECT body FROM snapshots WHERE name = ?');
+  const selectTaken = database.prepare('SELECT saved_at FROM snapshots WHERE name = ?');
   const upsert = database.prepare(
     `INSERT INTO snapshots (name, saved_at, body, seq) VALUES (?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET saved_at = excluded.saved_at, body = excluded.body, seq = excluded.seq`,
@@ -28,6 +31,10 @@ export function openSnapshots(database: DatabaseSync): SnapshotStore {
     load(name) {
       const body = select.get(name)?.['body'];
       return body instanceof Uint8Array ? decode(body) : undefined;
+    },
+    takenAt(name) {
+      const at = selectTaken.get(name)?.['saved_at'];
+      return typeof at === 'string' ? at : undefined;
     },
     save(name, snapshot) {
       const text = Buffer.from(JSON.stringify(snapshot));
