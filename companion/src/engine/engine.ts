@@ -197,7 +197,7 @@ class LiveEngine implements RunningEngine {
     // First to those who wait, then to the disk: writing costs more than all that came before it.
     if (delta) this.#emit({e: 'delta', p: delta});
     const newest = memory.keep({snapshot, events, exceptions: ended});
-    if (events.length > 0) this.#emit({e: 'timeline', p: {newest}});
+    if (events.length > 0 && newest !== undefined) this.#emit({e: 'timeline', p: {newest}});
     return snapshot;
   }
 

@@ -7,13 +7,13 @@ import type {FixedBefore} from './history.ts';
 /** What the engine keeps across restarts; state/ implements it. */
 export interface Memory {
   load(): Snapshot | undefined;
-  /** Keeps a snapshot with what happened since the last one, all or nothing; the newest line's number. */
+  /** Keeps a snapshot with what happened since the last one, all or nothing; the newest line's number, undefined when that has to wait. */
   keep(happening: {
     readonly snapshot: Snapshot;
     readonly events: readonly Omit<TimelineEvent, 'id'>[];
     /** Exceptions that have ended with it. */
     readonly exceptions: readonly HeldException[];
-  }): number;
+  }): number | undefined;
   /** Exceptions in force. */
   exceptions(): readonly HeldException[];
   /** What was seen in use on which day, as text; absent: nobody keeps it. */

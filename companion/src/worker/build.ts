@@ -3,7 +3,6 @@ import {join} from 'node:path';
 import process from 'node:process';
 
 import type {Diagnosis} from '@plimsoll/shared/protocol';
-import type {Snapshot} from '@plimsoll/shared/report';
 
 import manifest from '../../package.json' with {type: 'json'};
 import {createDoctor} from '../cli/diagnoses.ts';
@@ -16,16 +15,19 @@ import {createFixes, type RunningFixes, readFixConfig} from '../fixes/index.ts';
 import type {Hello} from '../keeper/index.ts';
 import {createKnowledge} from '../knowledge/index.ts';
 import type {Clients, Doctor, Process, Services} from '../services.ts';
-import {exceptionMemoryOf, memoryOf, probeState, type State} from '../state/index.ts';
+import {exceptionMemoryOf, probeState, type State} from '../state/index.ts';
 import {carryingItself, createPortalLink, type Link, openSigner} from '../sync/index.ts';
 import {createHttp} from '../system/http.ts';
 import {createSystem} from '../system/local.ts';
 import type {System} from '../system/system.ts';
 import {userName} from '../system/user-name.ts';
+import {type Keeping, remember} from './remember.ts';
+import type {Unwritten} from './unwritten.ts';
 
 /** Everything the worker has. */
 export interface Parts {
   readonly state: State;
+  readonly unwritten: Unwritten;
   readonly services: Services;
   /** What a browser reaches: only the command line makes the companion its own courier. */
   readonly ofBrowsers: Services;
@@ -36,11 +38,8 @@ export interface Parts {
   readonly isUpdating: () => boolean;
 }
 
-/** Told of each snapshot: whether the disk took it. */
-export type Kept = (snapshot: Snapshot, onDisk: boolean) => void;
-
 /** Puts the services together over an open state. */
-export async function build(hello: Hello, state: State, kept: Kept): Promise<Parts> {
+export async function build(hello: Hello, state: State, keeping: Keeping): Promise<Parts> {
   const system = createSystem();
   const knowledge = createKnowledge({
     system,
@@ -50,7 +49,7 @@ export async function build(hello: Hello, state: State, kept: Kept): Promise<Par
     apart: system,
     attempted: state.settings,
   });
-  const memory = telling(memoryOf(state, hello.boot), kept);
+  const {memory, unwritten} = remember(state, hello.boot, keeping);
   const collectors = collectorsWith(join(state.folder, 'detections'));
   const engine = createEngine({system, collectors, knowledge, deviceId: hello.deviceId, memory});
   const exceptions = createExceptions({engine, memory: exceptionMemoryOf(state), newId: randomUUID});
@@ -58,17 +57,11 @@ export async function build(hello: Hello, state: State, kept: Kept): Promise<Par
   const config = {...allowed.config, display: hasDisplay(process.env)};
   const fixes = createFixes({system, engine, config, settings: state.settings});
   const link = await openLink(hello, state, engine);
-  const about: Process = {
-    version: manifest.version,
-    startedAt: hello.startedAt,
-    stateFolder: state.folder,
-    user: userName(),
-    port: () => hello.port,
-  };
+  const about = aboutThis(hello, state);
   const {timeline} = state;
   const clients = readOnly(state);
   const problems = [...hello.problems, ...configProblem(allowed.problem)];
-  const seen = {system, engine, knowledge, portal: link, clients, about, problems, state, hello};
+  const seen = {unwritten, system, engine, knowledge, portal: link, clients, about, problems, state, hello};
   const doctor = doctorFor(seen);
   const ofBrowsers = {
     engine,
@@ -83,27 +76,25 @@ export async function build(hello: Hello, state: State, kept: Kept): Promise<Par
   };
   const services = {...ofBrowsers, portal: carryingItself(link)};
   const plan = planOf(collectors, system);
-  return {state, services, ofBrowsers, engine, fixes, link, plan, isUpdating: () => knowledge.updating};
-}
-
-function telling(memory: ReturnType<typeof memoryOf>, kept: Kept): ReturnType<typeof memoryOf> {
   return {
-    ...memory,
-    keep(happening) {
-      const {snapshot} = happening;
-      let onDisk = false;
-      try {
-        const newest = memory.keep(happening);
-        onDisk = true;
-        return newest;
-      } finally {
-        if (snapshot) kept(snapshot, onDisk);
-      }
-    },
+    state,
+    unwritten,
+    services,
+    ofBrowsers,
+    engine,
+    fixes,
+    link,
+    plan,
+    isUpdating: () => knowledge.updating,
   };
 }
 
+function aboutThis({startedAt, port}: Hello, {folder: stateFolder}: State): Process {
+  return {version: manifest.version, startedAt, stateFolder, user: userName(), port: () => port};
+}
+
 interface Seen {
+  readonly unwritten: Unwritten;
   readonly system: System;
   readonly engine: RunningEngine;
   readonly knowledge: Services['knowledge'];
@@ -116,6 +107,7 @@ interface Seen {
 }
 
 function doctorFor({
+  unwritten,
   system,
   engine,
   knowledge,
@@ -131,7 +123,7 @@ function doctorFor({
     lang: hello.lang,
     words: cliTexts(hello.lang),
     nodeVersion: process.versions.node,
-    stateProblem: () => probeState(state.folder),
+    stateProblem: () => unwritten.problem ?? probeState(state.folder),
     problems,
     running: true,
     port: () => about.port(),

@@ -7,14 +7,24 @@ afterEach(() => void vi.useRealTimers());
 
 function setUp() {
   const rests: number[] = [];
-  let [busy, alive] = [false, 0];
+  let [busy, ready, alive] = [false, true, 0];
   const leisure = new Leisure({
     isBusy: () => busy,
     alive: () => void (alive += 1),
-    rest: (taken) => rests.push(taken),
+    rest(taken) {
+      if (!ready) return false;
+      rests.push(taken);
+      return true;
+    },
     now: () => Date.now(),
   });
-  return {leisure, rests, signs: () => alive, work: (is: boolean) => void (busy = is)};
+  return {
+    leisure,
+    rests,
+    signs: () => alive,
+    work: (is: boolean) => void (busy = is),
+    makeReady: (is: boolean) => void (ready = is),
+  };
 }
 
 test('rests once nothing has happened for a while, and says so once', () => {
@@ -68,5 +78,17 @@ test('tells that it lives', () => {
   work(true);
   vi.advanceTimersByTime(35_000);
   expect(signs()).toBe(3);
+  leisure.stop();
+});
+
+test('where it cannot rest, it tries again after a while', () => {
+  const {leisure, rests, makeReady} = setUp();
+  makeReady(false);
+  vi.advanceTimersByTime(60_000);
+  makeReady(true);
+  vi.advanceTimersByTime(5_500);
+  expect(rests).toEqual([0]);
+  vi.advanceTimersByTime(60_000);
+  expect(rests).toEqual([0]);
   leisure.stop();
 });

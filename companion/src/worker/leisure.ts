@@ -1,6 +1,8 @@
 /** Milliseconds without work after which the worker is let go, and between two looks. */
 const LINGER_MS = 3_000;
 const LOOK_MS = 500;
+/** Milliseconds until it is told again where it could not be. */
+const AGAIN_MS = 5_000;
 /** Milliseconds between two signs of life. */
 const ALIVE_MS = 10_000;
 
@@ -8,8 +10,8 @@ interface Options {
   readonly isBusy: () => boolean;
   /** Told while there is work: whoever hears nothing for long takes us for hung. */
   readonly alive: () => void;
-  /** Told when there has been none for a while, with how many messages were taken by then. */
-  readonly rest: (taken: number) => void;
+  /** Told when there has been none for a while, with how many messages were taken by then; false when it cannot be yet. */
+  readonly rest: (taken: number) => boolean;
   readonly now?: () => number;
 }
 
@@ -70,7 +72,7 @@ export class Leisure {
       this.#rested = -1;
     }
     if (at - this.#last < LINGER_MS || at < this.#until || this.#rested === this.#taken) return;
-    this.#rested = this.#taken;
-    rest(this.#taken);
+    if (rest(this.#taken)) this.#rested = this.#taken;
+    else this.hold(AGAIN_MS);
   }
 }

@@ -63,8 +63,9 @@ export class Work {
         fixes.lingering !== undefined,
       alive: () => tell({is: 'alive', value: null}),
       rest: (taken) => {
-        attempt(() => engine.leave());
+        if (!this.#leave()) return false;
         tell({is: 'rest', value: taken});
+        return true;
       },
     });
   }
@@ -95,7 +96,7 @@ export class Work {
    * though nobody waits for it any more.
    */
   async stop(): Promise<void> {
-    const {engine, fixes, state} = this.#parts;
+    const {engine, fixes, state, unwritten} = this.#parts;
     this.#leisure.stop();
     this.#courier.stop();
     this.#fresh.stop();
@@ -105,7 +106,18 @@ export class Work {
       while (runsGently() > 0) await wait(TURN_MS);
       await Promise.race([Promise.allSettled([...this.#running, fixes.lingering]), wait(LAST_WORDS_MS)]);
     }
+    attempt(() => void unwritten.retry());
     state.close();
+  }
+
+  /** Leaves all to the next worker; false while the disk does not take it: the next one would know less than was told. */
+  #leave(): boolean {
+    const {engine, unwritten} = this.#parts;
+    let left = true;
+    attempt(() => {
+      left = unwritten.retry() && unwritten.attempt(() => (engine.leave(), true)) === true;
+    });
+    return left;
   }
 
   /** Work that nobody awaits: its failure is told where the companion runs, and ends nothing else. */
@@ -167,8 +179,8 @@ export class Work {
   /** Something that belongs into the device's history. */
   #note(line: Omit<TimelineEvent, 'id' | 'at'>): void {
     attempt(() => {
-      const newest = this.#parts.state.timeline.append([{at: new Date().toISOString(), ...line}]);
-      this.#pass({e: 'timeline', p: {newest}});
+      const newest = this.#parts.unwritten.record({events: [{at: new Date().toISOString(), ...line}]});
+      if (newest !== undefined) this.#pass({e: 'timeline', p: {newest}});
     });
   }
 }

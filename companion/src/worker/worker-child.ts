@@ -4,7 +4,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 import manifest from '../../package.json' with {type: 'json'};
 import {BEGIN_ANEW, type Hello, type KeeperMessage, readFromKeeper, writeMessage} from '../keeper/index.ts';
-import {openState, type State, takeLock} from '../state/index.ts';
+import {isDiskTrouble, openState, type State, takeLock} from '../state/index.ts';
 import {hearStarter} from '../system/starter.ts';
 import {build} from './build.ts';
 import {Work} from './work.ts';
@@ -37,9 +37,11 @@ async function begin(hello: Hello, tell: (message: KeeperMessage) => void): Prom
   if (hello.version !== manifest.version) process.exit(BEGIN_ANEW);
   const lock = await lockOf(hello.stateFolder);
   const opened = open(hello.stateFolder);
-  const parts = await build(hello, opened, (snapshot, onDisk) =>
-    tell(onDisk ? {is: 'kept', value: snapshot.seq} : {is: 'held', value: JSON.stringify(snapshot)}),
-  );
+  const parts = await build(hello, opened, {
+    kept: (snapshot, onDisk) =>
+      tell(onDisk ? {is: 'kept', value: snapshot.seq} : {is: 'held', value: JSON.stringify(snapshot)}),
+    late: (newest) => tell({is: 'event', value: ['timeline', JSON.stringify({e: 'timeline', p: {newest}})]}),
+  });
   const work = new Work(parts, hello, {tell, release: () => lock.release()});
   work.begin();
   return work;
@@ -51,6 +53,8 @@ function open(folder: string): State {
     const opened = openState({folder, now: new Date(), held: true});
     if (opened.ok) return opened.value;
   } catch (error) {
+    // Beginning anew makes no room: another worker tries it later.
+    if (isDiskTrouble(error)) throw error;
     process.emitWarning(error instanceof Error ? error : String(error));
   }
   return process.exit(BEGIN_ANEW);
