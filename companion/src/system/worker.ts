@@ -27,8 +27,8 @@ export interface Worker {
 
 interface Listener {
   readonly onLine: (line: string) => void;
-  /** It has ended: its exit code, or null when it was killed or never began. */
-  readonly onEnd: (code: number | null) => void;
+  /** It has ended: its exit code, or null when it was killed or never began; then `why` is the system's code for that. */
+  readonly onEnd: (code: number | null, why?: string) => void;
 }
 
 /**
@@ -47,9 +47,9 @@ export function startWorker({onLine, onEnd}: Listener, code: string): Worker | u
       stdio: ['pipe', 'pipe', 'inherit'],
       windowsHide: true,
     });
-  } catch {
+  } catch (error) {
     // No memory for another process, say: as good as one that ended at once.
-    setImmediate(() => onEnd(null));
+    setImmediate(() => onEnd(null, codeOf(error)));
     return {send: () => undefined, end: () => undefined, kill: () => undefined};
   }
   hear(child, onLine, onEnd);
@@ -61,22 +61,22 @@ export function startWorker({onLine, onEnd}: Listener, code: string): Worker | u
   };
 }
 
-function hear(
-  child: ChildProcess,
-  onLine: (line: string) => void,
-  onEnd: (code: number | null) => void,
-): void {
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function hear(child: ChildProcess, onLine: Listener['onLine'], onEnd: Listener['onEnd']): void {
   const lines = createTexts(MAX_LINE, onLine);
   child.stdout?.setEncoding('utf8').on('data', (text: string) => lines.add(text));
   // It has gone while something was on its way to it: its end is told below.
   child.stdin?.on('error', () => undefined);
   let ended = false;
-  function end(code: number | null): void {
+  function end(code: number | null, why?: string): void {
     if (ended) return;
     ended = true;
-    onEnd(code);
+    onEnd(code, why);
   }
-  child.once('error', () => end(null));
+  child.once('error', (error) => end(null, child.pid === undefined ? codeOf(error) : undefined));
   // Not `exit`: what it said last is still to be read.
-  child.once('close', end);
+  child.once('close', (code: number | null) => end(code));
 }
