@@ -43,6 +43,10 @@ class FakeWorker implements Worker {
     this.#listener.onEnd(code);
   }
 
+  neverBegins(why: string): void {
+    this.#listener.onEnd(null, why);
+  }
+
   /** Messages since its first. */
   get sent(): number {
     return this.got.length - 1;
@@ -285,8 +289,56 @@ test('at the end nobody waits any more, and nothing is started', async () => {
   expect(workers).toHaveLength(1);
 });
 
-test('a worker that cannot be started is said, not waited for', async () => {
-  const {keeper} = setUp({start: () => undefined});
-  expect(await keeper.ask(ASK)).toMatchObject({ok: false, code: 'unavailable'});
-  expect(await keeper.snapshot()).toMatchObject({ok: false, code: 'unavailable'});
+test('a worker whose script is missing is said, not waited for; the next one collects what was not told', async () => {
+  let missing = false;
+  const made: FakeWorker[] = [];
+  const {keeper} = setUp({
+    start(listener) {
+      if (missing) return undefined;
+      made.push(new FakeWorker(listener));
+      return made.at(-1);
+    },
+  });
+  keeper.begin();
+  made[0]?.says({is: 'kept', value: 1});
+  made[0]?.says({is: 'rest', value: 0});
+  missing = true;
+  const why = {ok: false, code: 'unavailable', message: expect.stringContaining('missing')};
+  keeper.changed(['dpkg']);
+  expect(await keeper.ask(ASK)).toEqual(why);
+  expect(await keeper.snapshot()).toEqual(why);
+
+  missing = false;
+  void keeper.ask(ASK);
+  expect(made[1]?.got[0]).toMatchObject({value: {first: true}});
+});
+
+test('one that the system does not let begin: nothing was done, and who asks is told why', async () => {
+  const {keeper, worker, told} = setUp();
+  const asked = keeper.ask(ASK);
+  worker(0).neverBegins('EMFILE');
+  const why = {ok: false, code: 'unavailable', message: expect.stringContaining('no worker (EMFILE)')};
+  expect(await asked).toEqual(why);
+  expect(told).toEqual(['crash: it could not be started: EMFILE']);
+  expect(await keeper.ask(ASK)).toEqual(why);
+});
+
+test('who asks waits for another worker no longer than 15 seconds, however often it ended', async () => {
+  const {keeper, workers, worker} = setUp({againMs: 200_000, silenceMs: 1_000_000});
+  keeper.begin();
+  worker(0).crashes();
+  await vi.advanceTimersByTimeAsync(14_900);
+  keeper.changed(['dpkg']);
+  expect(await keeper.ask(ASK)).toMatchObject({message: expect.stringContaining('try again in 15 s')});
+  expect(workers).toHaveLength(1);
+
+  await vi.advanceTimersByTimeAsync(100);
+  // A change alone hurries nobody.
+  keeper.changed(['dpkg']);
+  expect(workers).toHaveLength(1);
+  void keeper.ask(ASK);
+  expect(workers).toHaveLength(2);
+  // The timer of the pause that was cut short starts none beside it.
+  await vi.advanceTimersByTimeAsync(200_000);
+  expect(workers).toHaveLength(2);
 });

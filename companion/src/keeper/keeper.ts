@@ -2,30 +2,15 @@ import type {Event} from '@plimsoll/shared/protocol';
 
 import type {Plan} from '../collectors/plan.ts';
 import type {Outcome, StoredSnapshot} from '../services.ts';
-import type {Worker} from '../system/worker.ts';
-import {
-  type Alarm,
-  BEGIN_ANEW,
-  type Hello,
-  type KeeperMessage,
-  readFromWorker,
-  type ToWorker,
-  writeMessage,
-} from './messages.ts';
+import {Alarms} from './alarms.ts';
+import {Asked} from './asked.ts';
+import {BEGIN_ANEW, type Hello, type KeeperMessage, type ToWorker, type WorkerMessage} from './messages.ts';
+import {Pause} from './pause.ts';
+import {ENDING, LOST, MISSING, notStarted, pausing, type Refusal} from './refusals.ts';
+import {type Ended, RunningWorker, type Start} from './running-worker.ts';
 
-/** A worker that says nothing for so long hangs. It says at least every ten seconds that it works on. */
-const SILENCE_MS = 60_000;
-/** What it said while this process was itself asleep is heard by then. */
-const BENEFIT_MS = 5_000;
-/** Requests under way at a time; more are refused. */
-const MAX_ASKED = 64;
 /** Milliseconds the end of a worker is waited for: a package manager it runs goes on without us. */
 const FAREWELL_MS = 3_000;
-/** Milliseconds until a worker is started again that ended by itself: at first, and at most. */
-const AGAIN_MS = 1_000;
-const AGAIN_MAX_MS = 300_000;
-
-type Start = (listener: {onLine(line: string): void; onEnd(code: number | null): void}) => Worker | undefined;
 
 export interface KeeperOptions {
   readonly start: Start;
@@ -69,37 +54,17 @@ export function createKeeper(options: KeeperOptions): Keeper {
   return new WorkerKeeper(options);
 }
 
-const NOBODY = {
-  ok: false,
-  code: 'unavailable',
-  message: 'the companion ends or begins anew; try again in a moment',
-} as const;
-/** What was asked for may have been done all the same: a fix, say. */
-const LOST = {
-  ok: false,
-  code: 'unavailable',
-  message: 'the companion’s worker ended before it answered; look before you try again',
-} as const;
-
-interface Running {
-  readonly worker: Worker;
-  /** Messages it was sent, and lines that came from it. */
-  sent: number;
-  heard: number;
-  silence: NodeJS.Timeout;
-}
-
 class WorkerKeeper implements Keeper {
   readonly #options: KeeperOptions;
-  readonly #asked = new Map<number, (answer: Outcome<string>) => void>();
-  readonly #alarms = new Map<Alarm['name'], NodeJS.Timeout>();
+  readonly #asked = new Asked();
+  readonly #alarms = new Alarms((alarm) => void this.#send({is: 'alarm', value: alarm}));
+  readonly #pause: Pause;
   readonly #waiting = new Set<() => void>();
-  #running: Running | undefined;
-  /** Ended by us, and not gone yet. */
-  #leaving = new Set<Promise<void>>();
-  #asks = 0;
-  #failures = 0;
-  #again: NodeJS.Timeout | undefined;
+  #running: RunningWorker | undefined;
+  /** All that are not gone yet. */
+  readonly #present = new Set<Promise<void>>();
+  /** Why nobody can be asked, while nobody can. */
+  #why: Refusal = MISSING;
   /** Nothing was collected in this run of the companion so far. */
   #first = true;
   /** A worker has looked at what was stored. */
@@ -112,6 +77,7 @@ class WorkerKeeper implements Keeper {
 
   constructor(options: KeeperOptions) {
     this.#options = options;
+    this.#pause = new Pause(() => void this.#get(), options.againMs);
   }
 
   begin(): void {
@@ -126,77 +92,73 @@ class WorkerKeeper implements Keeper {
     this.#send({is: 'changed', value: ids});
   }
 
-  async ask(ask: Omit<ToWorker['ask'], 'number'>): Promise<Outcome<string>> {
-    if (this.#asked.size >= MAX_ASKED)
-      return {ok: false, code: 'busy', message: 'too much is asked at a time'};
-    this.#asks += 1;
-    const number = this.#asks;
-    return new Promise((resolve) => {
-      this.#asked.set(number, resolve);
-      if (!this.#send({is: 'ask', value: {...ask, number}})) this.#answered(number, NOBODY);
+  ask(ask: Omit<ToWorker['ask'], 'number'>): Promise<Outcome<string>> {
+    this.#pause.asked();
+    return this.#asked.add((number) => {
+      if (!this.#send({is: 'ask', value: {...ask, number}})) this.#asked.answer(number, this.#nobody());
     });
   }
 
   async snapshot(): Promise<Outcome<StoredSnapshot>> {
+    this.#pause.asked();
     for (;;) {
       const found = this.#planned && !this.#unsaved ? (this.#held ?? this.#options.stored()) : undefined;
       if (found) return {ok: true, value: found};
-      if (!this.#get()) return NOBODY;
+      if (!this.#get()) return this.#nobody();
       await new Promise<void>((resolve) => this.#waiting.add(resolve));
     }
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearTimeout(this.#again);
-    for (const alarm of this.#alarms.values()) clearTimeout(alarm);
+    this.#pause.stop();
+    this.#alarms.stop();
     this.#let();
     this.#moved();
-    this.#forsake();
+    this.#asked.answerAll(LOST);
     const farewell = Promise.withResolvers<void>();
     setTimeout(farewell.resolve, FAREWELL_MS).unref();
-    await Promise.race([Promise.all(this.#leaving), farewell.promise]);
+    await Promise.race([Promise.all(this.#present), farewell.promise]);
   }
 
-  #send(message: Parameters<typeof writeMessage>[0]): boolean {
+  #send(message: WorkerMessage): boolean {
     const running = this.#get();
-    if (!running) return false;
-    running.sent += 1;
-    running.worker.send(writeMessage(message));
-    return true;
+    running?.send(message);
+    return running !== undefined;
   }
 
   /** The worker, started if need be; undefined when the companion ends, its script is missing, or it ended by itself just now. */
-  #get(): Running | undefined {
-    if (this.#running || this.#stopped || this.#again) return this.#running;
-    const gone = Promise.withResolvers<void>();
-    let own: Running | undefined;
-    const worker = this.#options.start({
-      onLine: (line) => {
-        const message = readFromWorker(line);
-        if (own && message) this.#hear(own, message);
-      },
-      onEnd: (code) => {
-        gone.resolve();
-        if (own) this.#ended(own, code);
-      },
+  #get(): RunningWorker | undefined {
+    if (this.#running || this.#stopped || this.#pause.lasts) return this.#running;
+    const {start, hello, silenceMs} = this.#options;
+    const own = RunningWorker.start({
+      start,
+      silenceMs,
+      onMessage: (from, message) => this.#hear(from, message),
+      onEnd: (from, ended) => this.#ended(from, ended),
     });
-    if (!worker) return undefined;
-    const silenceMs = this.#options.silenceMs ?? SILENCE_MS;
-    own = {worker, sent: 0, heard: 0, silence: setTimeout(() => own && suspect(own), silenceMs).unref()};
+    if (!own) {
+      this.#why = MISSING;
+      // What it was wanted for is not told to the next one.
+      this.#first = true;
+      return undefined;
+    }
     this.#running = own;
-    this.#leaving.add(gone.promise);
-    void gone.promise.then(() => this.#leaving.delete(gone.promise));
-    worker.send(writeMessage({is: 'hello', value: this.#options.hello(this.#first)}));
+    const {gone} = own;
+    this.#present.add(gone);
+    void gone.then(() => this.#present.delete(gone));
+    own.send({is: 'hello', value: hello(this.#first)});
     return own;
   }
 
-  #hear(own: Running, message: KeeperMessage): void {
-    own.heard += 1;
-    own.silence.refresh();
+  #nobody(): Refusal {
+    return this.#stopped ? ENDING : this.#why;
+  }
+
+  #hear(own: RunningWorker, message: KeeperMessage): void {
     switch (message.is) {
       case 'answer':
-        return this.#answered(message.value[0], {ok: true, value: message.value[1]});
+        return this.#asked.answer(message.value[0], {ok: true, value: message.value[1]});
       case 'event': {
         const [name, text] = message.value;
         if (name === 'delta') this.#unsaved = true;
@@ -216,13 +178,13 @@ class WorkerKeeper implements Keeper {
         this.#planned = true;
         return this.#moved();
       case 'alarm':
-        return this.#set(message.value);
+        return this.#alarms.set(message.value);
       case 'print':
         return this.#options.onPrint(message.value);
       case 'rest':
         // It did not have what was sent since: it will rest again when that is done.
         if (own === this.#running && own.sent === message.value) {
-          this.#failures = 0;
+          this.#pause.forget();
           this.#let();
           this.#options.onRest();
         }
@@ -236,46 +198,25 @@ class WorkerKeeper implements Keeper {
   #let(): void {
     const own = this.#running;
     this.#running = undefined;
-    own?.worker.end();
+    own?.let();
   }
 
-  #ended(own: Running, code: number | null): void {
-    clearTimeout(own.silence);
+  #ended(own: RunningWorker, {code, why}: Ended): void {
     if (own !== this.#running) return;
     this.#running = undefined;
-    this.#forsake();
+    this.#asked.answerAll(why === undefined ? LOST : notStarted(why));
     this.#unsaved = false;
     this.#held = undefined;
     if (this.#stopped) return;
     // What it had found is lost with it.
     this.#first = true;
-    const wait = Math.min(AGAIN_MAX_MS, (this.#options.againMs ?? AGAIN_MS) * 2 ** this.#failures);
-    this.#failures += 1;
-    this.#again = setTimeout(() => {
-      this.#again = undefined;
-      this.#get();
-    }, wait).unref();
+    const wait = this.#pause.begin();
+    this.#why = why === undefined ? pausing(wait) : notStarted(why);
     this.#moved();
-    if (code === BEGIN_ANEW) this.#options.onAnew();
-    else this.#options.onCrash(code === null ? 'it was ended' : `it ended with ${code}`);
-  }
-
-  #set({name, ms, step}: Alarm): void {
-    clearTimeout(this.#alarms.get(name));
-    const timer = setTimeout(() => void this.#send({is: 'alarm', value: {name, ms, step}}), ms);
-    this.#alarms.set(name, timer.unref());
-  }
-
-  #answered(number: number, answer: Outcome<string>): void {
-    this.#asked.get(number)?.(answer);
-    this.#asked.delete(number);
-  }
-
-  /** Nobody is there to answer. */
-  #forsake(): void {
-    const asked = Array.from(this.#asked.values());
-    this.#asked.clear();
-    for (const answer of asked) answer(LOST);
+    const {onAnew, onCrash} = this.#options;
+    if (code === BEGIN_ANEW) onAnew();
+    else if (why === undefined) onCrash(code === null ? 'it was ended' : `it ended with ${code}`);
+    else onCrash(`it could not be started: ${why}`);
   }
 
   #moved(): void {
@@ -283,12 +224,4 @@ class WorkerKeeper implements Keeper {
     this.#waiting.clear();
     for (const go of waiting) go();
   }
-}
-
-/** It may be we who slept, or were stopped: what it said meanwhile comes first. */
-function suspect(own: Running): void {
-  const before = own.heard;
-  setTimeout(() => {
-    if (own.heard === before) own.worker.kill();
-  }, BENEFIT_MS).unref();
 }

@@ -29,6 +29,17 @@ export const troubleNotes: NoteTable = {
   'the companion made a mistake': 'der Begleiter hat einen Fehler gemacht',
   'the disk of the state folder takes nothing, so nothing was changed; make room there, then try again':
     'wo der Zustandsordner liegt, ist kein Platz, darum wurde nichts geändert; Platz schaffen, dann noch einmal versuchen',
+  'the companion ends or begins anew; try again in a moment':
+    'der Begleiter endet oder beginnt neu; gleich noch einmal versuchen',
+  'a part of the companion is missing; install it again':
+    'ein Teil des Begleiters fehlt; ihn neu installieren',
+  'the companion’s worker ended before it answered; look before you try again':
+    'der Arbeitsprozess des Begleiters endete vor der Antwort; erst nachsehen, dann noch einmal versuchen',
+  'the companion can start no worker ({code}); make files, processes or memory free, then try again':
+    'der Begleiter kann keinen Arbeitsprozess starten ({code}); Dateien, Prozesse oder Speicher freimachen, dann noch einmal versuchen',
+  'the companion’s worker ended by itself; try again in {seconds} s':
+    'der Arbeitsprozess des Begleiters endete von selbst; in {seconds} s noch einmal versuchen',
+  'too much is asked at a time': 'zu viel wird auf einmal gefragt',
   'there is no such method': 'diese Anfrage gibt es nicht',
   'this is not a request': 'das ist keine Anfrage',
   'the parameters of {method} are not as agreed': 'die Angaben zu {method} sind nicht wie vereinbart',
