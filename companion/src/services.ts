@@ -36,7 +36,10 @@ export type StoredSnapshot =
 export interface Engine {
   /** The newest snapshot; undefined until the first scan has ended. */
   current(): Snapshot | undefined;
-  /** Runs every collector; resolves to the snapshot that holds the result. */
+  /**
+   * Runs every collector; resolves to the snapshot that holds the result. Without a signal, who asks while a scan is under
+   * way shares the one after it.
+   */
   rescan(signal?: AbortSignal): Promise<Snapshot>;
   /** Re-runs the collectors named, at once: after a fix, for instance. */
   recollect(collectors: readonly string[]): Promise<Snapshot>;

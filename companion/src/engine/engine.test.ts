@@ -253,6 +253,51 @@ test('a restart goes on from the stored snapshot, and tells what happened meanwh
   after.engine.stop();
 });
 
+test('who asks for a scan while one is under way shares the next one, which has seen what changed since', async () => {
+  const begun = Promise.withResolvers<void>();
+  const go = Promise.withResolvers<void>();
+  let version = '5.2';
+  const software = fake('software', async () => {
+    const found = {software: [deb('bash', version)]};
+    begun.resolve();
+    await go.promise;
+    return found;
+  });
+  const {engine} = setUp([software]);
+  const first = engine.rescan();
+  await begun.promise;
+  version = '5.3';
+  const later = [engine.rescan(), engine.rescan(), engine.rescan()];
+  go.resolve();
+
+  expect((await first).software[0]?.version).toBe('5.2');
+  const answers = await Promise.all(later);
+  expect(answers.map(({software: [bash]}) => bash?.version)).toEqual(['5.3', '5.3', '5.3']);
+  expect(software.runs).toBe(2);
+
+  await engine.rescan();
+  expect(software.runs).toBe(3);
+  engine.stop();
+});
+
+test('a scan that fails fails for all who share it, and for nobody after them', async () => {
+  const kept = memory();
+  let broken = true;
+  const store = {
+    ...kept,
+    keep(happening: Parameters<Memory['keep']>[0]) {
+      if (broken) throw new Error('no');
+      return kept.keep(happening);
+    },
+  };
+  const {engine} = setUp([fake('software', async () => ({software: [deb('bash', '5.2')]}))], store);
+  const shared = [engine.rescan(), engine.rescan()];
+  expect((await Promise.allSettled(shared)).map(({status}) => status)).toEqual(['rejected', 'rejected']);
+  broken = false;
+  expect((await engine.rescan()).software).toHaveLength(1);
+  engine.stop();
+});
+
 test('a cancelled scan leaves the last snapshot and its results alone', async () => {
   const software = fake('software', async () => ({software: [deb('bash', '5.2')]}));
   const {engine} = setUp([software]);

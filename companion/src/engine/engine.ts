@@ -42,6 +42,8 @@ export interface RunningEngine extends Engine {
 interface RunOptions {
   readonly signal?: AbortSignal;
   readonly queue?: Queue;
+  /** Told when its turn has come. */
+  readonly begun?: () => void;
 }
 
 /** Keeps the snapshot true: one job at a time, each re-running only the collectors that have a reason. */
@@ -66,6 +68,8 @@ class LiveEngine implements RunningEngine {
   #working = 0;
   /** Something differs from what was left last. */
   #news = false;
+  /** A whole scan that was asked for and has not begun. */
+  #next: Promise<Snapshot> | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -112,7 +116,10 @@ class LiveEngine implements RunningEngine {
   }
 
   rescan(signal?: AbortSignal): Promise<Snapshot> {
-    return this.#run(this.#collectors, signal ? {signal} : {});
+    if (signal) return this.#run(this.#collectors, {signal});
+    // One that has begun is past what may have changed since: only one that has not is as good as another.
+    this.#next ??= this.#run(this.#collectors, {begun: () => void (this.#next = undefined)});
+    return this.#next;
   }
 
   recollect(ids: readonly string[]): Promise<Snapshot> {
@@ -137,10 +144,14 @@ class LiveEngine implements RunningEngine {
     }
   }
 
-  #run(wanted: readonly Collector[], {signal, queue = this.#queue}: RunOptions = {}): Promise<Snapshot> {
+  #run(
+    wanted: readonly Collector[],
+    {signal, queue = this.#queue, begun}: RunOptions = {},
+  ): Promise<Snapshot> {
     const stop = signal ? AbortSignal.any([signal, this.#ending.signal]) : this.#ending.signal;
     const whole = wanted.length === this.#collectors.length;
     return this.#work(queue, async () => {
+      begun?.();
       this.#scanning += 1;
       try {
         await this.#collect(wanted, stop, whole);
