@@ -88,6 +88,41 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
+test.skipIf(process.platform !== 'linux')(
+  'many who ask for a scan at once share one, or two',
+  {timeout: 120_000},
+  async () => {
+    await snapshot();
+    await expect.poll(workers, PATIENCE).toEqual([]);
+    let scans = 0;
+    connection.onEvent((event) => {
+      if (event.e === 'progress' && event.p === null) scans += 1;
+    });
+    const answers = await Promise.all(Array.from({length: 8}, () => connection.call('scan.run', {})));
+    expect(answers.map(({ok}) => ok)).toEqual(Array.from({length: 8}, () => true));
+    expect([1, 2]).toContain(scans);
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'a worker killed after it has told something: the history has it once',
+  {timeout: 240_000},
+  async () => {
+    await snapshot();
+    await expect.poll(workers, PATIENCE).toEqual([]);
+    const deltas = follow();
+    report('once');
+    await expect.poll(() => deltas.some((delta) => holds(delta, 'once')), PATIENCE).toBe(true);
+    const {seq} = await snapshot();
+    for (const pid of workers()) process.kill(pid, 'SIGKILL');
+    await expect.poll(async () => (await connection.call('scan.run', {})).ok, PATIENCE).toBe(true);
+
+    const history = await connection.call('timeline.list', {kinds: ['detection']});
+    expect(history.ok && history.value.events.map(({subject}) => subject)).toEqual(['once']);
+    expect((await snapshot()).seq).toBeGreaterThanOrEqual(seq);
+  },
+);
+
 test.skipIf(process.platform !== 'linux')('ends with its worker, at once', {timeout: 120_000}, async () => {
   const asked = connection.call('scan.run', {});
   await expect.poll(() => workers().length, PATIENCE).toBe(1);
