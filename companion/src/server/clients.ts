@@ -3,6 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {type NewClient, type Runtime, toHex} from '@plimsoll/shared/channel';
 
 import type {Clients} from '../services.ts';
+import {isDiskTrouble} from '../state/disk-trouble.ts';
 import type {Client, ClientStore} from '../state/index.ts';
 import {instant} from '../state/instant.ts';
 
@@ -45,7 +46,12 @@ export function createClients(store: ClientStore, runtime: Runtime): ClientRegis
     },
     seen(client) {
       if (store.find(client.publicKey)?.id !== client.id) return false;
-      store.seen(client.id, instant(runtime.now()));
+      try {
+        store.seen(client.id, instant(runtime.now()));
+      } catch (error) {
+        // A full disk locks nobody out.
+        if (!isDiskTrouble(error)) throw error;
+      }
       return true;
     },
     pair(given) {

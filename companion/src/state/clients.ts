@@ -1,5 +1,6 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite';
 
+import {transaction} from './database.ts';
 import {instant} from './instant.ts';
 
 /** A paired browser profile as the companion pins it (security.md §6.2). */
@@ -57,8 +58,10 @@ export function openClients(database: DatabaseSync): ClientStore {
     add(client) {
       if (Number(count.get(client.publicKey)?.['n']) >= MAX_CLIENTS) return false;
       const {id, publicKey, origin, label, browser, scopes, createdAt, lastSeen} = client;
-      forget.run(publicKey);
-      insert.run(id, publicKey, origin, label, browser, JSON.stringify(scopes), createdAt, lastSeen);
+      transaction(database, () => {
+        forget.run(publicKey);
+        insert.run(id, publicKey, origin, label, browser, JSON.stringify(scopes), createdAt, lastSeen);
+      });
       return true;
     },
     seen: (id, at) => void touch.run(at, id),
