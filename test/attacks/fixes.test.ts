@@ -121,6 +121,7 @@ function setup(channel: FixChannel = ROOT) {
   const clock = {at: Date.parse('2026-11-23T12:00:00Z')};
   const kept = new Map<string, unknown>();
   const fixes = createFixes({
+    lock: () => ({release: () => undefined}),
     system: {...createSystem(), uid: 0, now: () => new Date(clock.at)},
     engine: {current: () => device.now, recollect: async () => device.now},
     config: {},

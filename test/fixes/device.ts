@@ -109,7 +109,13 @@ function createStage(scene: Scene): Stage {
     get: (key: string) => kept.get(key),
     set: (key: string, value: unknown) => void kept.set(key, value),
   };
-  const fixes = createFixes({system, engine, config: {display: scene.person !== undefined}, settings});
+  const fixes = createFixes({
+    system,
+    engine,
+    config: {display: scene.person !== undefined},
+    settings,
+    lock: () => ({release: () => undefined}),
+  });
   const channel = {kind: 'cli', binding: `cli:${system.uid}`, uid: system.uid} as const;
   return {scene, engine, fixes, channel};
 }

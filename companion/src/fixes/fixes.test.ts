@@ -132,10 +132,29 @@ function setup({snapshots = [BEFORE, BEFORE, AFTER], ...given}: Setup = {}) {
       return current;
     },
   };
-  const fixes = createFixes({system, engine, config: given.config ?? {}, settings: memory()});
+  let holders = 0;
+  const fixes = createFixes({
+    system,
+    engine,
+    config: given.config ?? {},
+    settings: memory(),
+    lock() {
+      if (holders > 0) return undefined;
+      holders += 1;
+      return {release: () => void (holders -= 1)};
+    },
+  });
   const events: Event[] = [];
   fixes.onEvent((event) => events.push(event));
-  return {fixes, spawned, events, recollected, advance: (ms: number) => (clock += ms)};
+  return {
+    fixes,
+    spawned,
+    events,
+    recollected,
+    advance: (ms: number) => (clock += ms),
+    holders: () => holders,
+    hold: () => void (holders += 1),
+  };
 }
 
 /** Settings that last as long as the test. */
@@ -421,7 +440,7 @@ test('one at a time, and cancel reaches the one that runs', async () => {
 
 test('one that goes on after it was cancelled keeps others away, and what comes of it is told', async () => {
   const goesOn = Promise.withResolvers<number | null>();
-  const {fixes, events, spawned} = setup({
+  const {fixes, events, spawned, holders} = setup({
     snapshots: [BEFORE, BEFORE, BEFORE, AFTER],
     apply: async () => ({outcome: 'cancelled', code: null, afterwards: goesOn.promise}),
   });
@@ -431,16 +450,30 @@ test('one that goes on after it was cancelled keeps others away, and what comes 
   const cancelled = {recommendation: ID, result: 'cancelled', exitCode: null, why};
   expect(value(await fixes.run(ID, first.token, ROOT))).toEqual(cancelled);
   expect(await fixes.run(ID, second.token, ROOT)).toMatchObject({ok: false, code: 'busy'});
-  expect(spawned).toHaveLength(1);
+  expect([spawned.length, holders()]).toEqual([1, 1]);
 
   const {lingering} = fixes;
   goesOn.resolve(0);
   await lingering;
+  expect(holders()).toBe(0);
   const told = events.flatMap((event) => (event.e === 'fix.done' ? [event.p] : []));
   expect(told).toEqual([cancelled, {recommendation: ID, result: 'proved', exitCode: 0}]);
   expect(fixes.lingering).toBeUndefined();
   // The way back is known as after any other.
   expect((await fixes.preview(ID, ROOT, true)).ok).toBe(true);
+});
+
+test('while another process runs one, none begins; each lets go of what it held', async () => {
+  const first = setup();
+  first.hold();
+  const {token} = value(await first.fixes.preview(ID, ROOT));
+  expect(await first.fixes.run(ID, token, ROOT)).toMatchObject({ok: false, code: 'busy'});
+  expect(first.spawned).toEqual([]);
+
+  const second = setup();
+  const preview = value(await second.fixes.preview(ID, ROOT));
+  expect(value(await second.fixes.run(ID, preview.token, ROOT)).result).toBe('proved');
+  expect(second.holders()).toBe(0);
 });
 
 test('previews are limited in number', async () => {

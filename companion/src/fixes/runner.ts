@@ -19,6 +19,8 @@ interface FixesOptions {
   readonly config: FixConfig;
   /** Keeps what taking a run back needs. */
   readonly settings: Settings;
+  /** Taken for as long as one runs; undefined while that of another process does. */
+  readonly lock: () => {release(): void} | undefined;
 }
 
 /**
@@ -39,6 +41,7 @@ export interface RunningFixes extends Fixes {
 }
 
 const MINUTE = 60_000;
+const LINGERS = 'the last fix has not ended yet; wait for it';
 
 class Runner implements RunningFixes {
   readonly #options: FixesOptions;
@@ -89,15 +92,20 @@ class Runner implements RunningFixes {
     if (grant.binding !== channel.binding) return refuse('refused', 'the preview was for somebody else');
     if (grant.recommendation !== id) return refuse('refused', 'the preview was for another recommendation');
     if (this.#running) return refuse('busy', 'another fix is running');
-    if (this.#lingering) return refuse('busy', 'the last fix has not ended yet; wait for it');
+    if (this.#lingering) return refuse('busy', LINGERS);
     if (!this.#runs.allow(now)) return refuse('busy', 'too many fixes within an hour');
 
+    const lock = this.#options.lock();
+    // A companion that was ended meanwhile left one behind that goes on.
+    if (!lock) return refuse('busy', LINGERS);
     const running = new AbortController();
     this.#running = running;
     try {
       return await this.#runGranted(grant, {channel, signal: running.signal});
     } finally {
       this.#running = undefined;
+      if (this.lingering) void this.lingering.finally(() => lock.release());
+      else lock.release();
       this.#tell({e: 'progress', p: null});
     }
   }

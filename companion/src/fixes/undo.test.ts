@@ -47,7 +47,10 @@ function setup(settings = memory()) {
     },
   );
   const engine = {current: () => snapshotOf(status), recollect: async () => snapshotOf(status)};
-  return {fixes: createFixes({system, engine, config: {}, settings}), started};
+  return {
+    fixes: createFixes({system, engine, config: {}, settings, lock: () => ({release: () => undefined})}),
+    started,
+  };
 }
 
 async function go(fixes: ReturnType<typeof setup>['fixes'], undo: boolean) {

@@ -15,7 +15,7 @@ import {createFixes, type RunningFixes, readFixConfig} from '../fixes/index.ts';
 import type {Hello} from '../keeper/index.ts';
 import {createKnowledge} from '../knowledge/index.ts';
 import type {Clients, Doctor, Process, Services} from '../services.ts';
-import {exceptionMemoryOf, probeState, type State} from '../state/index.ts';
+import {exceptionMemoryOf, probeState, type State, takeLock} from '../state/index.ts';
 import {carryingItself, createPortalLink, type Link, openSigner} from '../sync/index.ts';
 import {createHttp} from '../system/http.ts';
 import {createSystem} from '../system/local.ts';
@@ -53,14 +53,12 @@ export async function build(hello: Hello, state: State, keeping: Keeping): Promi
   const collectors = collectorsWith(join(state.folder, 'detections'));
   const engine = createEngine({system, collectors, knowledge, deviceId: hello.deviceId, memory});
   const exceptions = createExceptions({engine, memory: exceptionMemoryOf(state), newId: randomUUID});
-  const allowed = await readFixConfig(system, hello.config);
-  const config = {...allowed.config, display: hasDisplay(process.env)};
-  const fixes = createFixes({system, engine, config, settings: state.settings});
+  const {fixes, problem} = await openFixes(hello, state, {system, engine});
   const link = await openLink(hello, state, engine);
   const about = aboutThis(hello, state);
   const {timeline} = state;
   const clients = readOnly(state);
-  const problems = [...hello.problems, ...configProblem(allowed.problem)];
+  const problems = [...hello.problems, ...configProblem(problem)];
   const seen = {unwritten, system, engine, knowledge, portal: link, clients, about, problems, state, hello};
   const doctor = doctorFor(seen);
   const ofBrowsers = {
@@ -87,6 +85,18 @@ export async function build(hello: Hello, state: State, keeping: Keeping): Promi
     plan,
     isUpdating: () => knowledge.updating,
   };
+}
+
+/** The fixes as root's file allows them, one at a time whoever runs them; and what is wrong with that file. */
+async function openFixes(
+  {config: file}: Hello,
+  {folder, settings}: State,
+  {system, engine}: Pick<Seen, 'system' | 'engine'>,
+): Promise<{readonly fixes: RunningFixes; readonly problem: string | undefined}> {
+  const {config: allowed, problem} = await readFixConfig(system, file);
+  const config = {...allowed, display: hasDisplay(process.env)};
+  const options = {system, engine, config, settings, lock: () => takeLock(join(folder, 'fix.lock'))};
+  return {fixes: createFixes(options), problem};
 }
 
 function aboutThis({startedAt, port}: Hello, {folder: stateFolder}: State): Process {
