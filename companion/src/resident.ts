@@ -26,7 +26,9 @@ async function run(text: string | undefined): Promise<void> {
       out: (line) => void process.stdout.write(line),
       err: (line) => void process.stderr.write(line),
     });
-    process.exitCode = ended === 'anew' ? await goOnAsResident(text, ending.signal) : ended;
+    const code = ended === 'anew' ? await goOnAsResident(text, ending.signal) : ended;
+    // A worker with a package manager to wait for goes on alone, and would keep this process for as long.
+    process.exit(code);
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exitCode = 5;
