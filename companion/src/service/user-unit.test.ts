@@ -16,6 +16,7 @@ ExecStart="/usr/lib/plimsoll/node" "/usr/lib/plimsoll/plimsoll.js" "start"
 SyslogIdentifier=plimsoll
 Restart=on-failure
 RestartSec=5
+KillMode=process
 OOMPolicy=continue
 UMask=0077
 CPUWeight=20

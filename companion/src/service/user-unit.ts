@@ -9,6 +9,8 @@ export interface UserUnitOptions extends Target {
 /**
  * A systemd user unit for the companion (systemd.service(5), systemd.exec(5)). In a user's manager every filter of system
  * calls implies NoNewPrivileges, and with that pkexec, which is setuid, can no longer ask: hence none unless wanted.
+ * KillMode: what it started ends with it by itself, but for a package manager at work, which must not be cut off, and the worker
+ * that writes down what becomes of it.
  * MemoryHigh holds the companion, its worker (110 MB at its peak) and one that builds knowledge for it (160 MB).
  */
 export function userUnit({sandbox = false, ...target}: UserUnitOptions): string {
@@ -23,6 +25,7 @@ ExecStart=${startCommand(target).map(quoteForSystemd).join(' ')}
 SyslogIdentifier=plimsoll
 Restart=on-failure
 RestartSec=5
+KillMode=process
 OOMPolicy=continue
 UMask=0077
 CPUWeight=20
