@@ -1,4 +1,4 @@
-import {type ChildProcess, spawn} from 'node:child_process';
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -136,6 +136,45 @@ test.skipIf(process.platform !== 'linux')('ends with its worker, at once', {time
 });
 
 test.skipIf(process.platform !== 'linux')(
+  'ends though its worker does not, as one that waits for a package manager',
+  {timeout: 120_000},
+  async () => {
+    void connection.call('scan.run', {}).catch(() => undefined);
+    await expect.poll(() => workers().length, PATIENCE).toBe(1);
+    const [pid = 0] = workers();
+    process.kill(pid, 'SIGSTOP');
+    const gone = once(companion, 'exit');
+    companion.kill('SIGTERM');
+
+    expect(await gone).toEqual([0, null]);
+    expect(isRunning(pid)).toBe(true);
+    process.kill(pid, 'SIGCONT');
+    await expect.poll(() => isRunning(pid), PATIENCE).toBe(false);
+  },
+);
+
+test.skipIf(spawnSync('prlimit', ['--version']).status !== 0)(
+  'without files to spare it says so, and goes on when it has some',
+  {timeout: 240_000},
+  async () => {
+    await snapshot();
+    await expect.poll(workers, PATIENCE).toEqual([]);
+    const known = await snapshot();
+    limitFiles(firstFree());
+    const refused = {ok: false, code: 'unavailable', message: expect.stringContaining('EMFILE')};
+    expect(await connection.call('scan.run', {})).toMatchObject(refused);
+    expect(await connection.call('status', {})).toMatchObject(refused);
+    // What needs no worker is answered as ever.
+    expect((await connection.call('ping', {})).ok).toBe(true);
+    expect(await snapshot()).toEqual(known);
+    expect(companion.exitCode).toBeNull();
+
+    limitFiles(4096);
+    await expect.poll(async () => (await connection.call('scan.run', {})).ok, PATIENCE).toBe(true);
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
   'killed itself, it leaves no worker behind',
   {timeout: 120_000},
   async () => {
@@ -226,6 +265,17 @@ function parentOf(pid: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The lowest number of a file it has not open. */
+function firstFree(): number {
+  const open = new Set(readdirSync(`/proc/${companion.pid}/fd`).map(Number));
+  return Array.from({length: open.size + 1}, (_, fd) => fd).find((fd) => !open.has(fd)) ?? open.size;
+}
+
+function limitFiles(count: number): void {
+  const {status} = spawnSync('prlimit', ['--pid', String(companion.pid), `--nofile=${count}:`]);
+  expect(status).toBe(0);
 }
 
 function isRunning(pid: number): boolean {
