@@ -39,7 +39,14 @@ export async function detach(context: Context, options: Options): Promise<number
   }
   if (context.json) printJson(context, {pid: child.pid, stateFolder, log: path});
   else
-    print(context, [words.start.title, fill(words.start.detached, {pid: child.pid ?? 0}), words.start.next]);
+    print(context, [
+      words.start.title,
+      fill(words.start.detached, {
+        pid: child.pid ?? 0,
+        kill: process.platform === 'win32' ? 'taskkill /PID' : 'kill',
+      }),
+      words.start.next,
+    ]);
   return exit.ok;
 }
 

@@ -14,8 +14,7 @@ export const enroll: Command = {
   options: {portal: {type: 'string'}, token: {type: 'string'}, leave: {type: 'boolean'}},
   operands: [0, 0],
   run(context, args) {
-    const target = targetOf(args);
-    if (target === 'incomplete') throw new UsageError('--portal --token');
+    const target = targetOf(context, args);
     return withCompanion(context, async (local) => {
       if (args.options['leave'] === true) return leave(context, local);
       if (target) {
@@ -32,11 +31,14 @@ interface Target {
   readonly token: string;
 }
 
-function targetOf(args: Arguments): Target | undefined | 'incomplete' {
+/** Undefined where nothing is asked for but the state, or to leave. Throws a UsageError for half a wish, or no address. */
+function targetOf({words}: Context, args: Arguments): Target | undefined {
   const portal = textOption(args, 'portal');
   const token = textOption(args, 'token');
   if (portal === undefined && token === undefined) return undefined;
-  if (portal === undefined || token === undefined || args.options['leave'] === true) return 'incomplete';
+  if (portal === undefined || token === undefined || args.options['leave'] === true)
+    throw new UsageError(words.enroll.incomplete);
+  if (!URL.canParse(portal)) throw new UsageError(fill(words.enroll.noAddress, {portal: clean(portal)}));
   return {portal, token};
 }
 
@@ -60,6 +62,9 @@ function turnedAway(context: Context, status: number): number {
 }
 
 async function leave(context: Context, local: LocalConnection): Promise<number> {
+  const status = await local.call('status', {});
+  if (!status.ok) return refused(context, status);
+  if (status.value.portal.state === 'none') return tell(context, status.value.portal);
   const left = await local.call('enrol.leave', {});
   if (!left.ok) return refused(context, left);
   if (context.json) printJson(context, left.value);

@@ -82,6 +82,6 @@ test('so are refusals, and what a check found', async () => {
   refused(context, {code: 'busy', message: 'another fix is running'});
   await show.run(context, {options: {}, operands: ['lockdown']});
 
-  expect(said).toContain('Es läuft noch etwas anderes. eine andere Behebung läuft\n');
+  expect(said).toContain('Es läuft noch etwas anderes: eine andere Behebung läuft.\n');
   expect(said).toContain('Gefunden: nicht lesbar: lockdown\n');
 });

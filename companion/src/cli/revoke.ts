@@ -13,7 +13,8 @@ export const revoke: Command = {
   run: (context, {operands: [id = '']}) =>
     withCompanion(context, async (local) => {
       const answered = await local.call('clients.revoke', {id});
-      if (!answered.ok && answered.code === 'not-found' && !context.json) {
+      if (!answered.ok && answered.code === 'not-found') {
+        if (context.json) printJson(context, {error: 'not-found', message: answered.message});
         context.err(`${fill(context.words.clients.unknown, {id: clean(id)})}\n`);
         return exit.problem;
       }

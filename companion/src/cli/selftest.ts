@@ -21,6 +21,7 @@ export const selftest: Command = {
       const {port} = status.value;
       const {selftest: words} = context.words;
       if (port === null) {
+        if (context.json) printJson(context, {error: 'unavailable', message: words.noDoor});
         context.err(`${words.noDoor}\n`);
         return exit.problem;
       }

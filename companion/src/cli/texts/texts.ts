@@ -35,19 +35,27 @@ export interface CliTexts {
   readonly help: {
     readonly title: string;
     readonly usage: string;
+    /** What stands for a command's name. */
+    readonly command: string;
     readonly commands: string;
     readonly options: string;
     readonly more: string;
     readonly exits: readonly string[];
   };
   readonly summary: Readonly<Record<CommandName, string>>;
+  /** What an option does, by its name, or by command and name where it is not the same everywhere: `report out`. */
   readonly option: Readonly<Record<string, string>>;
   readonly usage: {
     readonly unknownCommand: string;
     readonly operands: string;
+    readonly unknownOption: string;
+    readonly needsValue: string;
+    readonly noValue: string;
     readonly badDate: string;
     readonly noFolder: string;
     readonly badChoice: string;
+    readonly say: string;
+    readonly notNumber: string;
     readonly noInspect: string;
   };
   readonly amount: Readonly<Record<'bytes' | 'records' | 'steps' | 'packages', string>>;
@@ -99,6 +107,8 @@ export interface CliTexts {
   };
   readonly fix: {
     readonly willRun: string;
+    readonly byHand: string;
+    readonly size: string;
     readonly packages: string;
     readonly undo: string;
     readonly restart: string;
@@ -134,6 +144,10 @@ export interface CliTexts {
     readonly sourceSkipped: string;
     readonly never: string;
     readonly next: string;
+    /** How to come by it without a network. */
+    readonly otherwise: string;
+    /** A running companion was started with its source. */
+    readonly ownSource: string;
     readonly buildNeeds: string;
     readonly builtNothing: string;
     readonly builtColumns: readonly string[];
@@ -147,6 +161,8 @@ export interface CliTexts {
   readonly report: ReportTexts;
   readonly enroll: {
     readonly state: Readonly<Record<'none' | 'pending' | 'active' | 'revoked', string>>;
+    readonly incomplete: string;
+    readonly noAddress: string;
     readonly left: string;
     readonly unreachable: string;
     readonly badToken: string;
