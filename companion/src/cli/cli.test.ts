@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -38,7 +39,12 @@ interface Ended {
   readonly err: string;
 }
 
-function plimsoll(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+/** Runs the program; once `interrupted` has come, as Ctrl+C does. */
+function plimsoll(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  interrupted?: Promise<unknown>,
+): Promise<Ended> {
   const child = spawn(process.execPath, [BIN, ...args], {
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -50,6 +56,7 @@ function plimsoll(args: readonly string[], env: Readonly<Record<string, string>>
   });
   let out = '';
   let err = '';
+  void interrupted?.then(() => child.kill('SIGINT'));
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   return new Promise((resolve) => child.once('close', (code) => resolve({code, out, err})));
@@ -226,6 +233,24 @@ test.for([
   expect(ended.code).toBe(code);
   expect(ended.out + ended.err).toContain(says);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a scan that is interrupted says nothing, and ends with 130',
+  async () => {
+    // A source that never answers: whoever waits for it is ended.
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const source = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
+    const asked = new Promise((resolve) => server.once('request', resolve));
+
+    const ended = plimsoll(['scan', '--root', join(folder, 'root'), '--knowledge', source], {}, asked);
+
+    expect(await ended).toEqual({code: 130, out: '', err: ''});
+    server.closeAllConnections();
+    server.close();
+  },
+);
 
 test('doctor works without a companion', async () => {
   const {out} = await plimsoll(['doctor', '--json']);

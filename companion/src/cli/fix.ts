@@ -99,6 +99,7 @@ async function run(
     if (!done.ok) return refused(context, done);
     if (context.json) printJson(context, done.value);
     else print(context, [outcomeLine(context, done.value)]);
+    if (context.signal.aborted) return exit.interrupted;
     return done.value.result === 'proved' ? exit.ok : exit.problem;
   } finally {
     off();

@@ -1,7 +1,7 @@
 import {fill, type Lang, langOf} from '@plimsoll/shared/texts';
 
 import {stateFolder} from '../state/folder.ts';
-import {type Arguments, type Command, type Context, exit, UsageError} from './command.ts';
+import {type Arguments, type Command, type Context, exit, Interrupted, UsageError} from './command.ts';
 import {commandHelp, isCommand, overview, usageLine} from './help.ts';
 import {clean, printJson} from './output.ts';
 import {askedLanguage, parse} from './parse.ts';
@@ -80,7 +80,7 @@ function failed(context: Surroundings, command: Command, error: unknown): number
     context.err(`${clean(error.message)}\n${context.words.help.usage}: ${usageLine(command)}\n`);
     return exit.usage;
   }
-  if (context.signal.aborted) return exit.interrupted;
+  if (error instanceof Interrupted || context.signal.aborted) return exit.interrupted;
   const why = error instanceof Error ? error.message : String(error);
   if (context.json) printJson(context, {error: 'internal', message: why});
   context.err(`${fill(context.words.internal, {why: clean(why)})}\n`);
@@ -113,6 +113,7 @@ function contextOf(terminal: Terminal, options: Arguments['options']): Surroundi
   };
 }
 
+/** Ctrl+D and no terminal are no answer; Ctrl+C ends the command. */
 async function ask(
   {stdin, stderr, signal}: Pick<Terminal, 'stdin' | 'stderr' | 'signal'>,
   question: string,
@@ -120,8 +121,15 @@ async function ask(
   if (!stdin.isTTY) return undefined;
   const {createInterface} = await import('node:readline/promises');
   const reader = createInterface({input: stdin, output: stderr});
+  const ending = new AbortController();
+  reader.on('SIGINT', () => ending.abort());
+  const ended = AbortSignal.any([signal, ending.signal]);
   try {
-    return await reader.question(question, {signal});
+    return await reader.question(question, {signal: ended});
+  } catch {
+    stderr.write('\n');
+    if (ended.aborted) throw new Interrupted('interrupted');
+    return undefined;
   } finally {
     reader.close();
   }

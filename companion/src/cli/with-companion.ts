@@ -37,6 +37,7 @@ export function refused(context: Context, {code, message}: Refusal, next?: strin
   const words: Readonly<Record<string, string>> = vocabulary(context.lang).error;
   context.err(`${sentence(words[code] ?? '', clean(noteText(message, context.lang)))}\n`);
   if (next !== undefined) context.err(`${fill(context.words.doctor.next, {next: clean(next)})}\n`);
+  if (context.signal.aborted) return exit.interrupted;
   return code === 'not-found' ? exit.problem : exit.refused;
 }
 
