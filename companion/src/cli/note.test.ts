@@ -71,6 +71,7 @@ test('so are refusals, and what a check found', async () => {
     lang: 'de',
     words,
     json: false,
+    signal: new AbortController().signal,
     colour: false,
     out: (text: string) => (said += text),
     err: (text: string) => (said += text),

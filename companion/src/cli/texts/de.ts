@@ -279,6 +279,7 @@ export const de: CliTexts = {
   },
   service: serviceTexts.de,
   selftest: {
+    ended: {closed: 'geschlossen', open: 'noch offen'},
     well: 'Alle {count} Angriffe wurden wie vorgesehen abgewiesen.',
     broken:
       '{broken} von {count} Angriffen wurden nicht wie vorgesehen abgewiesen. Bitte melden Sie das: siehe SECURITY.md.',

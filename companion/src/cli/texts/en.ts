@@ -275,6 +275,7 @@ export const en: CliTexts = {
   },
   service: serviceTexts.en,
   selftest: {
+    ended: {closed: 'closed', open: 'still open'},
     well: 'All {count} attacks were refused as designed.',
     broken: '{broken} of {count} attacks were not refused as designed. Please report this: see SECURITY.md.',
     noDoor: 'The companion has no port open, so there is nothing to attack.',

@@ -191,7 +191,12 @@ export interface CliTexts {
     >
   > & {readonly permissions: {readonly root: string; readonly user: string}};
   readonly service: ServiceTexts;
-  readonly selftest: {readonly well: string; readonly broken: string; readonly noDoor: string};
+  readonly selftest: {
+    readonly ended: Readonly<Record<'closed' | 'open', string>>;
+    readonly well: string;
+    readonly broken: string;
+    readonly noDoor: string;
+  };
   readonly doctor: {
     readonly title: Readonly<Record<'ok' | 'warning' | 'problem', string>>;
     readonly well: string;
