@@ -69,7 +69,7 @@ export async function judgeOnce({more, rules, ...subject}: Judgement): Promise<n
   const snapshot = await snapshotOnce(subject);
   if (context.json) printJson(context, snapshot);
   // Nothing keeps this judgement: the list of it is another run away.
-  else print(context, [...summary(context, snapshot, '--json'), ...(more?.(snapshot) ?? [])]);
+  else print(context, [...summary(context, snapshot, 'plimsoll … --json'), ...(more?.(snapshot) ?? [])]);
   // Whoever names the feeds wants them used: a judgement without them is not what was asked for.
   if (snapshot.knowledge.state === 'failed') {
     context.err(`${clean(noteText(snapshot.knowledge.why ?? '', context.lang))}\n`);

@@ -82,7 +82,7 @@ function optional<T extends string>(
 
 function shown(context: Context, snapshot: Snapshot, kept: boolean): number {
   if (context.json) printJson(context, snapshot);
-  else print(context, kept ? summary(context, snapshot) : summary(context, snapshot, '--json'));
+  else print(context, kept ? summary(context, snapshot) : summary(context, snapshot, 'plimsoll … --json'));
   return exit.ok;
 }
 
