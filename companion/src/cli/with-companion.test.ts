@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest';
 
+import {richSnapshot} from '../../../test/rich-snapshot.ts';
 import {enroll} from './enroll.ts';
 import {fakeContext} from './fake-context.ts';
 import {fix} from './fix.ts';
 import {revoke} from './revoke.ts';
+import {show} from './show.ts';
 import {status} from './status.ts';
 import {refused} from './with-companion.ts';
 
@@ -29,7 +31,6 @@ const NOT_FOUND = {ok: false, code: 'not-found', message: 'there is no such reco
 test.for([
   [fix, {}, 'plimsoll list recommendations'],
   [fix, {undo: true}, 'plimsoll timeline --kind fix-run'],
-  [revoke, {}, 'plimsoll clients'],
 ] as const)(
   'what has no such name ends with 1, for people and programs, and tells where the names are',
   async ([command, options, next]) => {
@@ -121,4 +122,37 @@ test('a device of no portal has none to leave', async () => {
     'This device belongs to no portal.\n',
     ['status'],
   ]);
+});
+
+test.for([
+  ['a1', 0, 'work profile is removed, and has to pair again.\n', ['a1-1']],
+  ['a', 1, 'No paired browser, or more than one, begins with a. plimsoll clients lists them.\n', []],
+  ['b', 1, 'No paired browser, or more than one, begins with b. plimsoll clients lists them.\n', []],
+] as const)('revoke %s', async ([wanted, code, said, revoked]) => {
+  const clients = [
+    {id: 'a1-1', label: 'work profile'},
+    {id: 'a2-2', label: 'home'},
+  ];
+  const fake = fakeContext({}, () => ({ok: true, value: {clients}}));
+
+  expect(await revoke.run(fake.context, {options: {}, operands: [wanted]})).toBe(code);
+  expect(fake.out() + fake.err()).toBe(said);
+  expect(fake.asked.flatMap(([method, params]) => (method === 'clients.revoke' ? [params] : []))).toEqual(
+    revoked.map((id) => ({id})),
+  );
+});
+
+test('a recommendation shows what its check found, and that Plimsoll can do it', async () => {
+  const rich = richSnapshot();
+  const [first] = rich.checks;
+  const [recommendation] = rich.recommendations;
+  const checks = [{...first, id: 'kernel-pointers', status: 'fail', evidence: ['could not read sysctl']}];
+  const recommendations = [
+    {...recommendation, id: 'sca-_-x', fix: 'sysctl-dropin', closes: ['kernel-pointers']},
+  ];
+  const fake = fakeContext({lang: 'de'}, () => ({ok: true, value: {...rich, checks, recommendations}}));
+
+  expect(await show.run(fake.context, {options: {}, operands: ['sca-_-x']})).toBe(0);
+  expect(fake.out()).toContain('  Gefunden: nicht lesbar: sysctl\n');
+  expect(fake.out()).toContain('Plimsoll kann es tun und fragt vorher: plimsoll fix sca-_-x\n');
 });

@@ -149,6 +149,7 @@ export const de: CliTexts = {
     effect:
       'Schwere {severity} × Wahrscheinlichkeit {likelihood} × Nutzung {context} × Gewissheit {confidence} = {x}',
     command: 'Befehl',
+    fixIt: 'Plimsoll kann es tun und fragt vorher: {command}',
     closes: {one: 'Schließt {count}', other: 'Schließt {count}'},
     points: 'Gewicht {weight}, {status}',
     evidenceFound: 'Gefunden',
@@ -180,8 +181,9 @@ export const de: CliTexts = {
   },
   clients: {
     none: 'Kein Browser ist gekoppelt. Koppeln Sie einen mit: plimsoll pair',
-    revoked: 'Entfernt. Der Browser muss neu gekoppelt werden.',
-    unknown: 'Kein gekoppelter Browser heißt {id}. plimsoll clients listet sie auf.',
+    revoked: '{label} ist entfernt und muss neu gekoppelt werden.',
+    unknown:
+      'Kein gekoppelter Browser, oder mehr als einer, beginnt mit {id}. plimsoll clients listet sie auf.',
     connected: 'verbunden',
     never: 'nie gesehen',
   },

@@ -148,6 +148,7 @@ export const en: CliTexts = {
     impact: 'Exposure {before} → {after}',
     effect: 'severity {severity} × likelihood {likelihood} × use {context} × confidence {confidence} = {x}',
     command: 'Command',
+    fixIt: 'Plimsoll can do it, and asks first: {command}',
     closes: {one: 'Closes {count}', other: 'Closes {count}'},
     points: 'Weight {weight}, {status}',
     evidenceFound: 'Found',
@@ -179,8 +180,8 @@ export const en: CliTexts = {
   },
   clients: {
     none: 'No browser is paired. Pair one with: plimsoll pair',
-    revoked: 'Removed. The browser has to pair again.',
-    unknown: 'No paired browser is called {id}. plimsoll clients lists them.',
+    revoked: '{label} is removed, and has to pair again.',
+    unknown: 'No paired browser, or more than one, begins with {id}. plimsoll clients lists them.',
     connected: 'connected',
     never: 'never seen',
   },

@@ -101,6 +101,7 @@ export interface CliTexts {
     readonly impact: string;
     readonly effect: string;
     readonly command: string;
+    readonly fixIt: string;
     readonly closes: Counted;
     readonly points: string;
     readonly evidenceFound: string;
