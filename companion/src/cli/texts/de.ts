@@ -95,6 +95,7 @@ export const de: CliTexts = {
     unknownOption: 'Es gibt keine Option {option}.',
     needsValue: '{option} braucht einen Wert.',
     noValue: '{option} nimmt keinen Wert.',
+    noFile: 'Es gibt keine Datei {path}.',
     noFolder: 'Es gibt keinen Ordner {path}.',
     badDate: '{value} ist kein Tag; schreiben Sie ihn wie 2026-11-20.',
     badChoice: '{value} ist nicht eines von {choices}.',
@@ -234,7 +235,8 @@ export const de: CliTexts = {
   start: {
     title: 'Der Begleiter läuft.',
     port: 'Browser erreichen ihn auf 127.0.0.1:{port}.',
-    noPort: 'Browser können ihn nicht erreichen: Jeder Port der Liste ist belegt.',
+    noPort: 'Browser können ihn nicht erreichen: Andere Programme belegen seine Ports.',
+    notStarted: 'Der Begleiter startete nicht. {path} sagt:',
     detached: 'Er läuft im Hintergrund; {kill} {pid} beendet ihn.',
     next: 'Als Nächstes: plimsoll pair, um ihn im Browser zu sehen.',
     stop: 'Strg+C beendet ihn.',

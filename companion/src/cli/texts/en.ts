@@ -95,6 +95,7 @@ export const en: CliTexts = {
     unknownOption: 'There is no option {option}.',
     needsValue: '{option} needs a value.',
     noValue: '{option} takes no value.',
+    noFile: 'There is no file {path}.',
     noFolder: 'There is no folder {path}.',
     badDate: '{value} is not a day; write it like 2026-11-20.',
     badChoice: '{value} is not one of {choices}.',
@@ -229,7 +230,8 @@ export const en: CliTexts = {
   start: {
     title: 'The companion is running.',
     port: 'Browsers reach it on 127.0.0.1:{port}.',
-    noPort: 'Browsers cannot reach it: every port of the list is taken.',
+    noPort: 'Browsers cannot reach it: other programs have taken its ports.',
+    notStarted: 'The companion did not start. {path} says:',
     detached: 'It runs in the background; {kill} {pid} ends it.',
     next: 'Next: plimsoll pair, to see it in the browser.',
     stop: 'Ctrl+C stops it.',

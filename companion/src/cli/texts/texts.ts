@@ -53,6 +53,7 @@ export interface CliTexts {
     readonly noValue: string;
     readonly badDate: string;
     readonly noFolder: string;
+    readonly noFile: string;
     readonly badChoice: string;
     readonly say: string;
     readonly notNumber: string;
@@ -174,6 +175,8 @@ export interface CliTexts {
     readonly port: string;
     readonly noPort: string;
     readonly detached: string;
+    /** Followed by the end of its log. */
+    readonly notStarted: string;
     readonly next: string;
     readonly stop: string;
     readonly already: string;
