@@ -63,12 +63,12 @@ test.skipIf(process.platform === 'win32')(
     mkdirSync(open);
     chmodSync(open, 0o755);
     for (const detach of [false, true]) {
-      const {context, out, err, orders} = terminal({lang: 'de', json: true});
-      const code = await start.run({...context, stateFolder: open}, {options: {detach}, operands: []});
+      const {orders, ...fake} = terminal({lang: 'de', json: true});
+      const code = await start.run({...fake.context, stateFolder: open}, {options: {detach}, operands: []});
 
       expect([code, orders]).toEqual([4, []]);
-      expect(JSON.parse(out())).toEqual({error: 'refused', message: `${open} steht anderen offen`});
-      expect(err()).toBe(`${open} steht anderen offen\nAls Nächstes: chmod 700 ${open}\n`);
+      expect(JSON.parse(fake.out())).toEqual({error: 'refused', message: `${open} steht anderen offen`});
+      expect(fake.err()).toBe(`${open} steht anderen offen\nAls Nächstes: chmod 700 ${open}\n`);
     }
     expect(readdirSync(open)).toEqual([]);
   },
