@@ -146,9 +146,11 @@ function portal({portal: read, lang, words}: Patient): Diagnosis[] {
   if (!read) return [];
   const {state: now, origin, organisation, problem} = read();
   const what = fill(words.enroll.state[now], {portal: origin ?? '', organisation: organisation ?? ''});
-  if (problem !== undefined)
-    return [{id: 'portal', state: 'warning', what: `${what} ${noteText(problem, lang)}`}];
-  return [{id: 'portal', state: now === 'revoked' ? 'problem' : 'ok', what}];
+  const {revoked, portalTrouble} = words.diagnosis.next;
+  const told = problem === undefined ? what : `${what} ${noteText(problem, lang)}`;
+  if (now === 'revoked') return [{id: 'portal', state: 'problem', what: told, next: revoked}];
+  if (problem === undefined) return [{id: 'portal', state: 'ok', what}];
+  return [{id: 'portal', state: 'warning', what: told, next: portalTrouble}];
 }
 
 function collectors({snapshot, lang, words}: Patient): Diagnosis[] {
@@ -157,6 +159,7 @@ function collectors({snapshot, lang, words}: Patient): Diagnosis[] {
     id: `collector-${id}`,
     state: 'warning',
     what: fill(words.score.failedCollector, {id, why: noteText(why ?? '', lang)}),
+    next: words.diagnosis.next.collector,
   }));
 }
 

@@ -59,6 +59,7 @@ test('so does the doctor', async () => {
       id: 'collector-rpm',
       state: 'warning',
       what: 'rpm konnte nicht gelesen werden: dauerte länger als 60 s',
+      next: 'Es wird von selbst wieder versucht; ob Rechte fehlen, zeigt sudo plimsoll scan.',
     },
   ]);
 });

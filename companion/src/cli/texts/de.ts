@@ -276,6 +276,13 @@ export const de: CliTexts = {
       bad: 'Die Paketlisten sind {days} Tage alt: Neue Sicherheitsupdates bleiben ungesehen.',
       next: 'sudo apt-get update',
     },
+    next: {
+      revoked:
+        'plimsoll enroll --leave; um wieder dazuzugehören, erbitten Sie beim Betreiber eine neue Marke',
+      portalTrouble:
+        'Es wird von selbst wieder versucht; bleibt es so, sagen Sie es dem Betreiber des Portals.',
+      collector: 'Es wird von selbst wieder versucht; ob Rechte fehlen, zeigt sudo plimsoll scan.',
+    },
     permissions: {
       root: 'Läuft als root: Alles ist lesbar.',
       user: 'Läuft ohne Verwalterrechte: Programme anderer Benutzer und geschützte Einstellungen gelten als unbekannt.',

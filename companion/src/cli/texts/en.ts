@@ -271,6 +271,11 @@ export const en: CliTexts = {
       bad: 'Package lists are {days} days old: new security updates are not seen.',
       next: 'sudo apt-get update',
     },
+    next: {
+      revoked: 'plimsoll enroll --leave; to belong to it again, ask its keeper for a new token',
+      portalTrouble: 'It is tried again by itself; if it stays so, tell the keeper of the portal.',
+      collector: 'It is tried again by itself; sudo plimsoll scan shows whether rights are missing.',
+    },
     permissions: {
       root: 'Runs as root: everything can be read.',
       user: 'Runs without administrator rights: other users’ programs and protected settings show as unknown.',

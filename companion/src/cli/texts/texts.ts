@@ -193,7 +193,11 @@ export interface CliTexts {
       'node' | 'state' | 'clock' | 'companion' | 'port' | 'packageManager' | 'packageLists',
       {readonly ok: string; readonly bad: string; readonly next: string}
     >
-  > & {readonly permissions: {readonly root: string; readonly user: string}};
+  > & {
+    readonly permissions: {readonly root: string; readonly user: string};
+    /** What to do where what is wrong is told elsewhere. */
+    readonly next: Readonly<Record<'revoked' | 'portalTrouble' | 'collector', string>>;
+  };
   readonly service: ServiceTexts;
   readonly selftest: {
     readonly ended: Readonly<Record<'closed' | 'open', string>>;
