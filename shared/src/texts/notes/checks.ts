@@ -71,6 +71,7 @@ export const checkNotes: NoteTable = {
   // What was found.
   'not installed: {what}': 'nicht installiert: {what}',
   'not enabled: {what}': 'nicht eingeschaltet: {what}',
+  'not running: {what}': 'läuft nicht: {what}',
   'filters now, not enabled at start': 'filtert jetzt, ist beim Start aber nicht eingeschaltet',
   '{path}: no file system of its own': '{path}: kein eigenes Dateisystem',
   '{name}: loaded': '{name}: geladen',
