@@ -29,8 +29,6 @@ function terminal(parts: Parameters<typeof fakeContext>[0] = {}) {
 }
 
 test.for([
-  [{knowledge: '/nowhere/feeds'}, 'There is no folder /nowhere/feeds.'],
-  [{knowledge: `/nowhere/slices#key=${'a'.repeat(43)}`}, 'There is no folder /nowhere/slices.'],
   [
     {knowledge: 'ftp://feeds.example/'},
     'ftp://feeds.example/: only https addresses and folders are supported',
@@ -54,6 +52,18 @@ test.for([
 
   expect(await start.run(context, {options, operands: []})).toBe(0);
   expect(orders).toHaveLength(1);
+});
+
+test.for([
+  ['/nowhere/feeds', '! There is no folder /nowhere/feeds.\n'],
+  [`/nowhere/slices#key=${'a'.repeat(43)}`, '! There is no folder /nowhere/slices.\n'],
+  [tmpdir(), ''],
+  ['public', ''],
+])('a source that is not there yet is told, and waited for: %s', async ([knowledge = '', said]) => {
+  const {orders, ...fake} = terminal();
+
+  expect(await start.run(fake.context, {options: {knowledge}, operands: []})).toBe(0);
+  expect([orders.length, fake.err()]).toEqual([1, said]);
 });
 
 test.skipIf(process.platform === 'win32')(

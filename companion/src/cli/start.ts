@@ -25,7 +25,7 @@ export const start: Command = {
     const port = portOf(context, args);
     const knowledge = textOption(args, 'knowledge');
     const config = textOption(args, 'config');
-    if (knowledge !== undefined) await requireSource(context, knowledge);
+    if (knowledge !== undefined) await lookAtSource(context, knowledge);
     if (config !== undefined && !existsSync(config))
       throw new UsageError(fill(context.words.usage.noFile, {path: clean(config)}));
     const unfit = probeState(context.stateFolder);
@@ -57,16 +57,20 @@ function formOf({json, colour}: Context): Order['form'] {
   return colour ? 'colour' : 'plain';
 }
 
-/** Somebody who mistyped the folder would hear of it only from a device without knowledge. */
-async function requireSource({words, lang}: Context, text: string): Promise<void> {
+/**
+ * Throws a UsageError for what is no source. A folder that is not there is only told: it may be mounted later, and a device
+ * without knowledge is still watched; but somebody who mistyped it should hear of it now.
+ */
+async function lookAtSource(context: Context, source: string): Promise<void> {
+  const {words, lang} = context;
   const {parseSource} = await import('../knowledge/source.ts');
-  const read = parseSource(text);
+  const read = parseSource(source);
   if (!read.ok) throw new UsageError(noteText(read.why, lang));
   const {value} = read;
   const place = value.kind === 'folder' ? value.path : value.kind === 'slices' ? value.base : undefined;
   if (place === undefined || /^https?:/.test(place)) return;
   if (!statSync(place, {throwIfNoEntry: false})?.isDirectory())
-    throw new UsageError(fill(words.usage.noFolder, {path: clean(place)}));
+    context.err(`! ${fill(words.usage.noFolder, {path: clean(place)})}\n`);
 }
 
 /** Others could read what is weak here, or make us believe what they wrote. */
