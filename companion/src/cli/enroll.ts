@@ -1,3 +1,5 @@
+import {setTimeout as wait} from 'node:timers/promises';
+
 import type {PortalState} from '@plimsoll/shared/protocol';
 import {fill} from '@plimsoll/shared/texts';
 import type {LocalConnection} from '../server/index.ts';
@@ -43,6 +45,7 @@ function targetOf({words}: Context, args: Arguments): Target | undefined {
 }
 
 async function join(context: Context, local: LocalConnection, {portal, token}: Target): Promise<number> {
+  await firstScan(context, local);
   const begun = await local.call('enrol.begin', {portal, token});
   if (!begun.ok) return refused(context, begun);
   const {request} = begun.value;
@@ -50,6 +53,20 @@ async function join(context: Context, local: LocalConnection, {portal, token}: T
   if (!answer.ok) return turnedAway(context, answer.status);
   const finished = await local.call('enrol.finish', {portal, answer: answer.text});
   return finished.ok ? tell(context, finished.value) : refused(context, finished);
+}
+
+const PATIENCE_MS = 60_000;
+
+/** The portal is told of the device as the first scan has it: whoever enrols right after the start waits for that. */
+async function firstScan({signal}: Context, local: LocalConnection): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    // oxlint-disable-next-line no-await-in-loop -- asked again until it is so
+    const status = await local.call('status', {});
+    if (!status.ok || status.value.seq > 0) return;
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await wait(250, undefined, {signal});
+  }
 }
 
 function turnedAway(context: Context, status: number): number {
