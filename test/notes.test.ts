@@ -1,9 +1,7 @@
-import {globSync, readFileSync} from 'node:fs';
-
-import {parseSync} from 'vite';
 import {expect, test} from 'vitest';
 
-import {noteText} from '../shared/src/texts/index.ts';
+import {checkEvidence, noteText} from '../shared/src/texts/index.ts';
+import {type SourceText, sentencesIn} from './source-texts.ts';
 
 /** Where the companion makes the sentences that say what it could not know, or why it refuses. */
 const MAKERS = [
@@ -13,9 +11,6 @@ const MAKERS = [
   'system/{errors,http}.ts',
   'sync/verdict.ts',
 ];
-
-/** Two words or more, one of them in small letters: what a person would read; `{}` is a value. */
-const SENTENCE = /(?:^|[\s{}:;,(])[a-z’']{2,}[,:;]? (?:[a-zA-Z’'-]+|\{\})/;
 
 /** Words that are no note; whole files of them, beginnings, and single ones. */
 const LISTS = [
@@ -104,38 +99,52 @@ test('what is left out is still in the sources', () => {
   expect(found.size).toBeGreaterThan(300);
 });
 
+/** What else stands in the sources of checks: whole sentences, which both languages have there, and commands. */
+const NO_EVIDENCE: ReadonlySet<string> = new Set(['text', 'remedies', 'references']);
+const OTHER_WORDS = /\.$|^(?:Run:|Run in|Führen Sie|in|defaults|reg|ls|install|printf) |sudo|\$C/;
+/** Settings and states, as the program that has them writes them. */
+const CHECK_NAMES: ReadonlySet<string> = new Set([
+  '[{}]: guest ok',
+  '{}: {}, uid {}',
+  'Authenticated Root status: disabled',
+  'Firewall is disabled. (State = 0)',
+  'Firewall stealth mode is off',
+  'assessments disabled',
+  'borg restic timeshift deja-dup duplicity rsnapshot bacula-fd bareos-fd backintime kopia rdiff-backup urbackupclientbackend burp vorta pika-backup',
+  'gid {}',
+  'journald: Storage={}',
+  'launchd: {} => enabled',
+  'lockdown: none',
+  'nftables.conf: table ip',
+  'passwordauthentication yes',
+  'permitemptypasswords yes',
+  'permitrootlogin yes',
+  'pwpolicy: {}',
+  'screenLock delay is {} seconds',
+  'screenLock is off',
+  'server min protocol = {}',
+  'ufw: IPV6=no',
+  'uid {}',
+]);
+
+test('whatever a check found has a German form', () => {
+  const found = sentencesIn('shared/src/checks', ['**/*.ts'], NO_EVIDENCE);
+  const left = found.filter(({sentence}) => {
+    if (OTHER_WORDS.test(sentence) || CHECK_NAMES.has(sentence)) return false;
+    const line = sentence.replaceAll('{}', 'x');
+    return checkEvidence('firewall', line, 'de') === line;
+  });
+
+  expect(left).toEqual([]);
+  const all = new Set(found.map(({sentence}) => sentence));
+  expect([...CHECK_NAMES].filter((name) => !all.has(name))).toEqual([]);
+  expect(all.size).toBeGreaterThan(100);
+});
+
 function isEnglish(note: string): boolean {
   return noteText(note, 'de') === note;
 }
 
-/** Every text in the sources that reads like a sentence, with the file it is in. */
-function sentences(): readonly {readonly file: string; readonly sentence: string}[] {
-  const files = MAKERS.flatMap((pattern) => globSync(pattern, {cwd: 'companion/src'}));
-  return files
-    .filter((file) => !file.endsWith('.test.ts') && !file.includes('/fake'))
-    .toSorted()
-    .flatMap((file) =>
-      textsIn(parseSync(file, readFileSync(`companion/src/${file}`, 'utf8')).program)
-        .filter((text) => SENTENCE.test(text))
-        .map((sentence) => ({file, sentence})),
-    );
-}
-
-/** The texts of a syntax tree (ESTree); values in a template as `{}`. */
-function textsIn(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(textsIn);
-  if (!isNode(node) || node['type'] === 'ImportDeclaration') return [];
-  if (node['type'] === 'Literal' && typeof node['value'] === 'string') return [node['value']];
-  const below = Object.values(node).flatMap(textsIn);
-  return node['type'] === 'TemplateLiteral' ? [templateOf(node['quasis']), ...below] : below;
-}
-
-function templateOf(parts: unknown): string {
-  return Array.isArray(parts)
-    ? parts.map(({value}: {value: {cooked: string}}) => value.cooked).join('{}')
-    : '';
-}
-
-function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+function sentences(): readonly SourceText[] {
+  return sentencesIn('companion/src', MAKERS);
 }

@@ -85,3 +85,17 @@ test('every version order is a file of its name, with a test', () => {
   expect(names).toEqual(Object.keys(schemes).toSorted());
   expect(names.filter((name) => !existsSync(`shared/src/versions/${name}.test.ts`))).toEqual([]);
 });
+
+test('the guide of the companion lists each command with all of its options, and shows what it prints', async () => {
+  const guide = readFileSync('docs/companion.md', 'utf8');
+  const rows = guide.split('\n').filter((line) => line.startsWith('| `'));
+  const cells = rows.flatMap((line) => line.split(/(?<!\\)\|/)[1] ?? []);
+
+  for (const [name, load] of Object.entries(commands)) {
+    const {options} = await load();
+    // A command has a row of its own, several of them, or its place in that of another: `clients`, `revoke CLIENT`.
+    const own = cells.filter((cell) => new RegExp(`\`${name}[ \`]`).test(cell)).join(' ');
+    expect([name, Object.keys(options).filter((option) => !own.includes(`--${option}`))]).toEqual([name, []]);
+    expect([name, own !== '' && guide.includes(`$ plimsoll ${name}`)]).toEqual([name, true]);
+  }
+});

@@ -32,7 +32,7 @@ export async function manualPage(lang: Lang, date: string): Promise<string> {
     `plimsoll \\- ${escape(words.help.title)}`,
     `.SH ${heading.synopsis}`,
     '.B plimsoll',
-    'COMMAND [\\-\\-json] [\\-\\-help]',
+    `${words.help.command} [\\-\\-json] [\\-\\-help]`,
     `.SH ${heading.commands}`,
     ...sections,
     `.SH ${heading.exit}`,

@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -38,7 +39,12 @@ interface Ended {
   readonly err: string;
 }
 
-function plimsoll(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+/** Runs the program; once `interrupted` has come, as Ctrl+C does. */
+function plimsoll(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  interrupted?: Promise<unknown>,
+): Promise<Ended> {
   const child = spawn(process.execPath, [BIN, ...args], {
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -50,6 +56,7 @@ function plimsoll(args: readonly string[], env: Readonly<Record<string, string>>
   });
   let out = '';
   let err = '';
+  void interrupted?.then(() => child.kill('SIGINT'));
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   return new Promise((resolve) => child.once('close', (code) => resolve({code, out, err})));
@@ -168,7 +175,41 @@ test.for([
   {given: 'no command', args: [], code: 0, says: 'Commands:'},
   {given: '--help', args: ['--help'], code: 0, says: 'Exit status'},
   {given: 'help of a command', args: ['scan', '--help'], code: 0, says: '--root'},
+  {given: 'help COMMAND', args: ['help', 'scan'], code: 0, says: '--root DIR'},
+  {given: 'help of no command', args: ['help', 'dance'], code: 2, says: 'no command dance'},
+  {given: 'the language alone', args: ['--lang', 'de'], code: 0, says: 'Befehle:'},
+  {given: 'an option for a command', args: ['--detach'], code: 2, says: 'no command --detach'},
   {given: '--version', args: ['--version'], code: 0, says: '.'},
+  {
+    given: 'a wrong call in German',
+    args: ['scan', '--rot', '--lang', 'de'],
+    code: 2,
+    says: 'Es gibt keine Option --rot.\nAufruf: ',
+  },
+  {
+    given: 'a wrong call of a program',
+    args: ['show', '--json'],
+    code: 2,
+    says: '{"error":"usage","message":"',
+  },
+  {
+    given: 'an export of no format',
+    args: ['report', 'export'],
+    code: 2,
+    says: 'Say --format: one of cyclonedx,',
+  },
+  {
+    given: 'an exception of no kind',
+    args: ['exception', 'add', 'x'],
+    code: 2,
+    says: 'Say --kind: one of third-party-control,',
+  },
+  {
+    given: 'an export into no folder',
+    args: ['knowledge', 'export', '/nowhere/x'],
+    code: 2,
+    says: 'There is no folder for /nowhere/x.',
+  },
   {given: 'an unknown command', args: ['dance'], code: 2, says: 'no command dance'},
   {given: 'an unknown option', args: ['scan', '--rot', '/'], code: 2, says: '--rot'},
   {given: 'a day that is none', args: ['scan', '--at', '2026-02-30'], code: 2, says: 'not a day'},
@@ -192,6 +233,24 @@ test.for([
   expect(ended.code).toBe(code);
   expect(ended.out + ended.err).toContain(says);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a scan that is interrupted says nothing, and ends with 130',
+  async () => {
+    // A source that never answers: whoever waits for it is ended.
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const source = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
+    const asked = new Promise((resolve) => server.once('request', resolve));
+
+    const ended = plimsoll(['scan', '--root', join(folder, 'root'), '--knowledge', source], {}, asked);
+
+    expect(await ended).toEqual({code: 130, out: '', err: ''});
+    server.closeAllConnections();
+    server.close();
+  },
+);
 
 test('doctor works without a companion', async () => {
   const {out} = await plimsoll(['doctor', '--json']);

@@ -66,6 +66,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** Thrown where the person ended the command: what was begun says nothing. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
 /** The value of a string option. */
 export function textOption(args: Arguments, name: string): string | undefined {
   const value = args.options[name];

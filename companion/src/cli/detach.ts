@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {closeSync, mkdirSync, openSync} from 'node:fs';
+import {closeSync, fstatSync, mkdirSync, openSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -24,6 +24,7 @@ export async function detach(context: Context, options: Options): Promise<number
   mkdirSync(stateFolder, {recursive: true, mode: 0o700});
   const path = join(stateFolder, 'companion.log');
   const log = openSync(path, 'a', 0o600);
+  const from = fstatSync(log).size;
   const [program = process.execPath, ...script] = ownCommand().command;
   // The single executable gives itself its options.
   const before = script.length > 0 ? [...process.execArgv, ...script] : [];
@@ -33,14 +34,35 @@ export async function detach(context: Context, options: Options): Promise<number
   });
   closeSync(log);
   child.unref();
-  if (!(await serves(context, () => child.exitCode === null && child.signalCode === null))) {
-    context.err(`${fill(words.internal, {why: clean(path)})}\n`);
-    return exit.internal;
+  const port = await portOf(context, () => child.exitCode === null && child.signalCode === null);
+  if (port === undefined) return notStarted(context, {path, from}, child.exitCode);
+  if (context.json) printJson(context, {pid: child.pid, stateFolder, log: path, port});
+  else {
+    const kill = process.platform === 'win32' ? 'taskkill /PID' : 'kill';
+    print(context, [
+      words.start.title,
+      port === null ? words.start.noPort : fill(words.start.port, {port}),
+      fill(words.start.detached, {pid: child.pid ?? 0, kill}),
+      words.start.next,
+    ]);
   }
-  if (context.json) printJson(context, {pid: child.pid, stateFolder, log: path});
-  else
-    print(context, [words.start.title, fill(words.start.detached, {pid: child.pid ?? 0}), words.start.next]);
   return exit.ok;
+}
+
+/** Lines at the end of the log that say why. */
+const LAST = 5;
+
+function notStarted(
+  context: Context,
+  {path, from}: {readonly path: string; readonly from: number},
+  code: number | null,
+): number {
+  const said = readFileSync(path).subarray(from).toString();
+  const last = said.trimEnd().split('\n').slice(-LAST);
+  const message = fill(context.words.start.notStarted, {path: clean(path)});
+  if (context.json) printJson(context, {error: 'internal', message: [message, ...last].join('\n')});
+  context.err([message, ...last.map((line) => `  ${clean(line)}`), ''].join('\n'));
+  return code === null || code === exit.ok ? exit.internal : code;
 }
 
 function argv(stateFolder: string, {port, knowledge, config}: Options): string[] {
@@ -53,13 +75,15 @@ function argv(stateFolder: string, {port, knowledge, config}: Options): string[]
   ];
 }
 
-async function serves(context: Context, alive: () => boolean): Promise<boolean> {
+/** The port once it serves, null where it has none; undefined when it did not come to that. */
+async function portOf(context: Context, alive: () => boolean): Promise<number | null | undefined> {
   const end = Date.now() + PATIENCE_MS;
   while (alive() && Date.now() < end) {
     const local = await context.connect();
+    const status = await local?.call('status', {});
     local?.close();
-    if (local) return true;
+    if (status?.ok) return status.value.port;
     await wait(100, undefined, {signal: context.signal});
   }
-  return false;
+  return undefined;
 }

@@ -2,6 +2,7 @@ import type {Diagnosis, PortalState} from '@plimsoll/shared/protocol';
 import type {KnowledgeState, Snapshot} from '@plimsoll/shared/report';
 import {fill, type Lang, noteText} from '@plimsoll/shared/texts';
 
+import {RPM_FOLDERS} from '../collectors/software/rpm-database.ts';
 import type {Doctor} from '../services.ts';
 import type {System} from '../system/system.ts';
 import {examineInstallation, type Installation} from './installation.ts';
@@ -85,8 +86,8 @@ function said({lang}: Patient, {what, next, ...rest}: Diagnosis): Diagnosis {
 
 /** A clock before the newest thing installed is wrong: every date we show would be. */
 async function clock({system, words}: Patient): Promise<Diagnosis> {
-  const status = await system.stat('/var/lib/dpkg/status').catch(() => undefined);
-  const wrong = status !== undefined && status.modifiedMs > system.now().getTime() + DAY_MS;
+  const database = await packageDatabase(system);
+  const wrong = database !== undefined && database.modifiedMs > system.now().getTime() + DAY_MS;
   return diagnosis('clock', wrong ? 'problem' : 'ok', words.diagnosis.clock, {
     now: system.now().toISOString(),
   });
@@ -104,11 +105,24 @@ function browsers({browsers: read, words}: Patient): Diagnosis[] {
   return [diagnosis('browsers', count === 0 ? 'warning' : 'ok', words.service.diagnosis.browsers, {count})];
 }
 
+const DPKG = '/var/lib/dpkg/status';
+/** What a package manager we read keeps; dpkg first, for other systems may have it installed, and rpm on Debian has no packages. */
+const DATABASES = [DPKG, '/lib/apk/db/installed', '/var/lib/pacman/local', ...RPM_FOLDERS];
+
+async function packageDatabase(
+  system: System,
+): Promise<{readonly path: string; readonly modifiedMs: number} | undefined> {
+  const found = await Promise.all(DATABASES.map((path) => system.stat(path).catch(() => undefined)));
+  const at = found.findIndex((status) => status !== undefined);
+  const status = found[at];
+  return status && {path: DATABASES[at] ?? '', modifiedMs: status.modifiedMs};
+}
+
 async function packages({system, words}: Patient): Promise<Diagnosis[]> {
   if (system.platform !== 'linux') return [];
-  const status = await system.stat('/var/lib/dpkg/status').catch(() => undefined);
-  const manager = diagnosis('package-manager', status ? 'ok' : 'warning', words.diagnosis.packageManager);
-  if (!status) return [manager];
+  const database = await packageDatabase(system);
+  const manager = diagnosis('package-manager', database ? 'ok' : 'warning', words.diagnosis.packageManager);
+  if (database?.path !== DPKG) return [manager];
   const lists = await system.stat('/var/lib/apt/lists').catch(() => undefined);
   const age = lists ? Math.floor((system.now().getTime() - lists.modifiedMs) / DAY_MS) : undefined;
   const old = age === undefined || age > LISTS_DAYS;
@@ -132,9 +146,11 @@ function portal({portal: read, lang, words}: Patient): Diagnosis[] {
   if (!read) return [];
   const {state: now, origin, organisation, problem} = read();
   const what = fill(words.enroll.state[now], {portal: origin ?? '', organisation: organisation ?? ''});
-  if (problem !== undefined)
-    return [{id: 'portal', state: 'warning', what: `${what} ${noteText(problem, lang)}`}];
-  return [{id: 'portal', state: now === 'revoked' ? 'problem' : 'ok', what}];
+  const {revoked, portalTrouble} = words.diagnosis.next;
+  const told = problem === undefined ? what : `${what} ${noteText(problem, lang)}`;
+  if (now === 'revoked') return [{id: 'portal', state: 'problem', what: told, next: revoked}];
+  if (problem === undefined) return [{id: 'portal', state: 'ok', what}];
+  return [{id: 'portal', state: 'warning', what: told, next: portalTrouble}];
 }
 
 function collectors({snapshot, lang, words}: Patient): Diagnosis[] {
@@ -143,6 +159,7 @@ function collectors({snapshot, lang, words}: Patient): Diagnosis[] {
     id: `collector-${id}`,
     state: 'warning',
     what: fill(words.score.failedCollector, {id, why: noteText(why ?? '', lang)}),
+    next: words.diagnosis.next.collector,
   }));
 }
 

@@ -7,6 +7,7 @@ import {type Command, type Context, exit} from './command.ts';
 import {createDoctor} from './diagnoses.ts';
 import {clean, print, printJson, style} from './output.ts';
 import {thisInstallation} from './service/person.ts';
+import {storedKnowledge} from './stored-knowledge.ts';
 
 /** `plimsoll doctor`: what is missing and what to do; asks the companion when it runs, else looks itself. */
 export const doctor: Command = {
@@ -40,13 +41,16 @@ async function examine(context: Context): Promise<readonly Diagnosis[]> {
     }
   }
   const system = createSystem();
+  const stateProblem = probeState(context.stateFolder);
   return createDoctor({
     system,
     lang: context.lang,
     words: context.words,
     nodeVersion: process.versions.node,
-    stateProblem: () => probeState(context.stateFolder),
+    stateProblem: () => stateProblem,
     running: false,
+    // Whoever else could write there could make weaknesses vanish.
+    ...(stateProblem ? {} : {knowledge: () => storedKnowledge(context)}),
     installation: thisInstallation(system.platform, context.stateFolder),
   }).examine();
 }

@@ -42,7 +42,10 @@ function wishOf({words}: Context, args: Arguments): Omit<ExceptionWish, 'scope'>
   const kind = ExceptionKind.options.find((one) => one === asked);
   if (!kind) {
     const choices = ExceptionKind.options.join(', ');
-    throw new UsageError(fill(words.usage.badChoice, {value: asked || '--kind', choices}));
+    const {badChoice, say} = words.usage;
+    throw new UsageError(
+      asked === '' ? fill(say, {option: '--kind', choices}) : fill(badChoice, {value: asked, choices}),
+    );
   }
   const reason = textOption(args, 'reason')?.trim() ?? '';
   if (reason === '' || reason.length > 1000) throw new UsageError(words.exception.noReason);

@@ -1,3 +1,4 @@
+import type {CallError} from '@plimsoll/shared/channel';
 import type {FixOutcome, FixPreview} from '@plimsoll/shared/protocol';
 import {fill, noteText, vocabulary} from '@plimsoll/shared/texts';
 import type {LocalConnection} from '../server/index.ts';
@@ -18,7 +19,8 @@ export const fix: Command = {
         recommendation,
         ...(options['undo'] === true ? {undo: true} : {}),
       });
-      if (!preview.ok) return refused(context, preview);
+      if (!preview.ok)
+        return refused(context, preview, nextOf(preview.code, recommendation, options['undo'] === true));
       if (!context.json) print(context, previewLines(context, preview.value));
       if (preview.value.refusal !== undefined || preview.value.consent === 'unavailable') {
         if (context.json) printJson(context, preview.value);
@@ -34,9 +36,16 @@ export const fix: Command = {
   },
 };
 
+/** Where a person finds the right name, or how to do it by hand. */
+function nextOf(code: CallError, recommendation: string, undo: boolean): string | undefined {
+  if (code === 'not-found')
+    return undo ? 'plimsoll timeline --kind fix-run' : 'plimsoll list recommendations';
+  return code === 'unavailable' ? `plimsoll show ${recommendation}` : undefined;
+}
+
 function previewLines(context: Context, preview: FixPreview): (string | undefined)[] {
   const {fix: words} = context.words;
-  const {argv, packages, refusal, restart, undo, command} = preview;
+  const {argv, packages, refusal, restart, undo, command, downloadBytes} = preview;
   const changes = packages.map(
     ({name, from, to, archive}) => `  ${clean(fill(words.packages, {name, from, to, archive}))}`,
   );
@@ -52,9 +61,16 @@ function previewLines(context: Context, preview: FixPreview): (string | undefine
     words.willRun,
     `  ${clean(argv.join(' '))}`,
     ...changes,
+    // Our own script says little by its name: the same in words the system knows.
+    argv[0] === 'node' ? clean(fill(words.byHand, {command})) : undefined,
+    downloadBytes === null ? undefined : fill(words.size, {size: megabytes(context, downloadBytes)}),
     undo === null ? undefined : clean(fill(words.undo, {undo})),
     restart ? words.restart : undefined,
   ];
+}
+
+function megabytes({lang}: Context, bytes: number): string {
+  return (bytes / 1_000_000).toLocaleString(lang, {maximumFractionDigits: 1});
 }
 
 async function agreed(context: Context): Promise<boolean> {
@@ -83,6 +99,7 @@ async function run(
     if (!done.ok) return refused(context, done);
     if (context.json) printJson(context, done.value);
     else print(context, [outcomeLine(context, done.value)]);
+    if (context.signal.aborted) return exit.interrupted;
     return done.value.result === 'proved' ? exit.ok : exit.problem;
   } finally {
     off();

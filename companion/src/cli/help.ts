@@ -19,7 +19,7 @@ export function overview({words}: Words): string[] {
   return [
     help.title,
     '',
-    `${help.usage}: plimsoll COMMAND [--json] [--help]`,
+    `${help.usage}: plimsoll ${help.command} [--json] [--help] [--lang en|de] [--state DIR] | --version`,
     '',
     `${help.commands}:`,
     ...columns(commandNames.map((name) => [`  ${name}`, summary[name]])),
@@ -39,10 +39,21 @@ export function commandHelp({words}: Words, {name, usage, options}: Command): st
     `${help.usage}: ${usageLine({name, usage})}`,
     '',
     `${help.options}:`,
-    ...columns(names.map((key) => [`  --${key}`, option[key] ?? ''])),
+    ...columns(
+      names.map((key) => [`  --${key}${valueOf(key, usage)}`, option[`${name} ${key}`] ?? option[key] ?? '']),
+    ),
     '',
     ...help.exits,
   ];
+}
+
+const VALUES: Readonly<Record<string, string>> = {lang: 'en|de', state: 'DIR', key: 'FILE'};
+
+/** What stands behind an option, as the usage has it where that is short: ` N` of `[--port N]`. */
+function valueOf(option: string, usage: string): string {
+  const own = usage.split(`--${option} `)[1]?.split(/[\] ]/)[0] ?? VALUES[option] ?? '';
+  const value = own.includes('|') && own.length > 12 ? '…' : own;
+  return value === '' || value.startsWith('[') || value === '|' ? '' : ` ${value}`;
 }
 
 /** The call as it is written: `plimsoll scan [--root DIR]`. */

@@ -4,7 +4,7 @@ import {fill, noteText} from '@plimsoll/shared/texts';
 import type {Collector} from '../collectors/collector.ts';
 import {scanOnce} from '../engine/index.ts';
 import type {System} from '../system/system.ts';
-import {type Arguments, type Context, exit, textOption, UsageError} from './command.ts';
+import {type Arguments, type Context, exit, Interrupted, textOption, UsageError} from './command.ts';
 import {dayOption} from './day-option.ts';
 import {clean, print, printJson} from './output.ts';
 import {progressLine} from './progress.ts';
@@ -41,7 +41,7 @@ interface Subject {
   readonly timeoutMs?: number;
 }
 
-/** Judges once, by the knowledge that `--knowledge` names, and shows how far it is. */
+/** Judges once, by the knowledge that `--knowledge` names, and shows how far it is. Throws Interrupted where the person ended it. */
 export async function snapshotOnce({context, args, ...subject}: Subject): Promise<Snapshot> {
   const show = progressLine(context);
   const source = textOption(args, 'knowledge');
@@ -52,6 +52,8 @@ export async function snapshotOnce({context, args, ...subject}: Subject): Promis
     progress: show,
   });
   show(null);
+  // Half a judgement would look like a good one.
+  if (context.signal.aborted) throw new Interrupted('interrupted');
   return snapshot;
 }
 
@@ -66,7 +68,8 @@ export async function judgeOnce({more, rules, ...subject}: Judgement): Promise<n
   const {context} = subject;
   const snapshot = await snapshotOnce(subject);
   if (context.json) printJson(context, snapshot);
-  else print(context, [...summary(context, snapshot), ...(more?.(snapshot) ?? [])]);
+  // Nothing keeps this judgement: the list of it is another run away.
+  else print(context, [...summary(context, snapshot, 'plimsoll … --json'), ...(more?.(snapshot) ?? [])]);
   // Whoever names the feeds wants them used: a judgement without them is not what was asked for.
   if (snapshot.knowledge.state === 'failed') {
     context.err(`${clean(noteText(snapshot.knowledge.why ?? '', context.lang))}\n`);

@@ -21,7 +21,7 @@ const ACTIONS: Readonly<
 export const knowledge: Command = {
   name: 'knowledge',
   usage:
-    'status | update [--knowledge SOURCE] | build --out DIR --ecosystems A,B | import FILE | export FILE',
+    'status | update [--knowledge SOURCE] | build --out DIR --ecosystems A,B [--knowledge SOURCE] [--key FILE] [--at DAY] | import FILE [--key KEY] | export FILE',
   options: {
     knowledge: {type: 'string'},
     ecosystems: {type: 'string'},

@@ -1,17 +1,18 @@
 import type {TimelineEvent} from '@plimsoll/shared/protocol';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {rounded} from '@plimsoll/shared/score';
-import {eventText, fill, recommendationText, vocabulary} from '@plimsoll/shared/texts';
+import {eventText, fill, recommendationText, vocabulary, weaknessName} from '@plimsoll/shared/texts';
 import type {LocalConnection} from '../server/index.ts';
 import {checkTitle} from './check-title.ts';
-import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
+import {type Command, type Context, exit, UsageError} from './command.ts';
+import {limitOf} from './limit-option.ts';
 import {columns, print, printJson, when} from './output.ts';
+import {readTimeline} from './read-timeline.ts';
 import {byRisk} from './sorted.ts';
 import {refused, withCompanion} from './with-companion.ts';
 
 const LISTS = ['software', 'weaknesses', 'recommendations', 'checks', 'events'] as const;
 type List = (typeof LISTS)[number];
-const DEFAULT_LIMIT = 50;
 
 /** `plimsoll list …`: one table of what the companion knows. */
 export const list: Command = {
@@ -34,25 +35,19 @@ export const list: Command = {
   },
 };
 
-function limitOf({json, words}: Context, args: Arguments): number {
-  const value = textOption(args, 'limit');
-  if (value === undefined) return json ? Number.POSITIVE_INFINITY : DEFAULT_LIMIT;
-  const limit = Number(value);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new UsageError(fill(words.usage.badChoice, {value, choices: '1, 2, 3 …'}));
-  return limit;
-}
-
 async function events(context: Context, local: LocalConnection, limit: number): Promise<number> {
-  const answered = await local.call('timeline.list', {limit: Math.min(limit, 500)});
+  const answered = await readTimeline(local, {limit: Math.min(limit, Number.MAX_SAFE_INTEGER)});
   if (!answered.ok) return refused(context, answered);
-  if (context.json) printJson(context, answered.value.events);
-  else
+  const {events: found, more} = answered.value;
+  if (context.json) printJson(context, found);
+  else {
     show(
       context,
-      answered.value.events.map((event) => eventRow(context, event)),
+      found.map((event) => eventRow(context, event)),
       limit,
     );
+    if (more) print(context, [context.words.exception.more]);
+  }
   return exit.ok;
 }
 
@@ -106,13 +101,14 @@ function rows(context: Context, snapshot: Snapshot, what: Wanted['what'], all: b
         words.running[running],
       ]);
     case 'weaknesses':
-      return byRisk(snapshot.findings).map(({cve, source, sourceVersion, severity, state, running, kev}) => [
-        cve ?? '–',
-        source,
-        sourceVersion,
-        words.severity[severity],
-        words.fixState[state],
-        kev ? words.tag.exploited : words.running[running],
+      return byRisk(snapshot.findings).map((finding) => [
+        // What names no CVE is shown by the name `show` takes.
+        weaknessName(finding) ?? finding.id,
+        finding.source,
+        finding.sourceVersion,
+        words.severity[finding.severity],
+        words.fixState[finding.state],
+        finding.kev ? words.tag.exploited : words.running[finding.running],
       ]);
     case 'recommendations':
       return snapshot.recommendations.map((item) => [

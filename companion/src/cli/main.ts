@@ -1,11 +1,10 @@
-import {parseArgs} from 'node:util';
-
 import {fill, type Lang, langOf} from '@plimsoll/shared/texts';
 
 import {stateFolder} from '../state/folder.ts';
-import {type Arguments, type Command, type Context, exit, UsageError} from './command.ts';
-import {COMMON, commandHelp, isCommand, overview, usageLine} from './help.ts';
+import {type Arguments, type Command, type Context, exit, Interrupted, UsageError} from './command.ts';
+import {commandHelp, isCommand, overview, usageLine} from './help.ts';
 import {clean, printJson} from './output.ts';
+import {askedLanguage, parse} from './parse.ts';
 import {commands} from './registry.ts';
 import {cliTexts} from './texts/index.ts';
 
@@ -32,19 +31,13 @@ export type Surroundings = Omit<Context, keyof Ends>;
 /** Runs one command; the exit code. Never rejects. */
 export async function runCli(terminal: Terminal, ends: (context: Surroundings) => Ends): Promise<number> {
   const [name, ...rest] = terminal.argv;
-  const early = contextOf(terminal, {json: rest.includes('--json')});
+  const early = contextOf(terminal, {json: rest.includes('--json'), lang: askedLanguage(terminal.argv)});
   if (name === '--version') return say(early, [terminal.version]);
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
-    return say(early, overview(early));
-  if (!isCommand(name)) {
-    early.err(
-      `${fill(early.words.usage.unknownCommand, {name: clean(name)})}\n\n${overview(early).join('\n')}\n`,
-    );
-    return exit.usage;
-  }
+  if (name === undefined || name.startsWith('-') || name === 'help') return help(early, name, rest);
+  if (!isCommand(name)) return noCommand(early, name);
   const command = await commands[name]();
   try {
-    const args = parse(command, rest);
+    const args = parse(early.words, command, rest);
     const context = contextOf(terminal, args.options);
     if (args.options['help'] === true) return say(context, commandHelp(context, command));
     const [least, most] = command.operands;
@@ -61,24 +54,33 @@ function say(context: Pick<Context, 'out'>, lines: readonly string[]): number {
   return exit.ok;
 }
 
-function parse(command: Command, argv: readonly string[]): Arguments {
-  try {
-    const options = {...command.options, ...COMMON};
-    const {values, positionals} = parseArgs({args: [...argv], options, allowPositionals: true, strict: true});
-    // No option is declared `multiple`: every value is a string or a boolean.
-    const single = Object.entries(values).filter(([, value]) => !Array.isArray(value));
-    return {options: Object.fromEntries(single), operands: positionals};
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+/** `plimsoll help scan` is `plimsoll scan --help`; whatever else stands where a command should is none. */
+async function help(
+  context: Surroundings,
+  name: string | undefined,
+  rest: readonly string[],
+): Promise<number> {
+  const [of] = name === 'help' ? rest : [];
+  if (name?.startsWith('-') && !['--help', '-h', '--lang'].includes(name.split('=')[0] ?? ''))
+    return noCommand(context, name);
+  if (of === undefined || of.startsWith('-')) return say(context, overview(context));
+  return isCommand(of) ? say(context, commandHelp(context, await commands[of]())) : noCommand(context, of);
+}
+
+function noCommand(context: Surroundings, name: string): number {
+  const sentence = fill(context.words.usage.unknownCommand, {name: clean(name)});
+  if (context.json) printJson(context, {error: 'usage', message: sentence});
+  context.err(`${sentence}\n\n${overview(context).join('\n')}\n`);
+  return exit.usage;
 }
 
 function failed(context: Surroundings, command: Command, error: unknown): number {
   if (error instanceof UsageError) {
+    if (context.json) printJson(context, {error: 'usage', message: error.message});
     context.err(`${clean(error.message)}\n${context.words.help.usage}: ${usageLine(command)}\n`);
     return exit.usage;
   }
-  if (context.signal.aborted) return exit.interrupted;
+  if (error instanceof Interrupted || context.signal.aborted) return exit.interrupted;
   const why = error instanceof Error ? error.message : String(error);
   if (context.json) printJson(context, {error: 'internal', message: why});
   context.err(`${fill(context.words.internal, {why: clean(why)})}\n`);
@@ -111,6 +113,7 @@ function contextOf(terminal: Terminal, options: Arguments['options']): Surroundi
   };
 }
 
+/** Ctrl+D and no terminal are no answer; Ctrl+C ends the command. */
 async function ask(
   {stdin, stderr, signal}: Pick<Terminal, 'stdin' | 'stderr' | 'signal'>,
   question: string,
@@ -118,8 +121,15 @@ async function ask(
   if (!stdin.isTTY) return undefined;
   const {createInterface} = await import('node:readline/promises');
   const reader = createInterface({input: stdin, output: stderr});
+  const ending = new AbortController();
+  reader.on('SIGINT', () => ending.abort());
+  const ended = AbortSignal.any([signal, ending.signal]);
   try {
-    return await reader.question(question, {signal});
+    return await reader.question(question, {signal: ended});
+  } catch {
+    stderr.write('\n');
+    if (ended.aborted) throw new Interrupted('interrupted');
+    return undefined;
   } finally {
     reader.close();
   }

@@ -59,6 +59,7 @@ test('so does the doctor', async () => {
       id: 'collector-rpm',
       state: 'warning',
       what: 'rpm konnte nicht gelesen werden: dauerte länger als 60 s',
+      next: 'Es wird von selbst wieder versucht; ob Rechte fehlen, zeigt sudo plimsoll scan.',
     },
   ]);
 });
@@ -71,6 +72,7 @@ test('so are refusals, and what a check found', async () => {
     lang: 'de',
     words,
     json: false,
+    signal: new AbortController().signal,
     colour: false,
     out: (text: string) => (said += text),
     err: (text: string) => (said += text),
@@ -82,6 +84,6 @@ test('so are refusals, and what a check found', async () => {
   refused(context, {code: 'busy', message: 'another fix is running'});
   await show.run(context, {options: {}, operands: ['lockdown']});
 
-  expect(said).toContain('Es läuft noch etwas anderes. eine andere Behebung läuft\n');
+  expect(said).toContain('Es läuft noch etwas anderes: eine andere Behebung läuft.\n');
   expect(said).toContain('Gefunden: nicht lesbar: lockdown\n');
 });

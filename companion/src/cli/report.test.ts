@@ -118,7 +118,7 @@ test('a document is written whole, for its owner alone, and replaces a file and 
 });
 
 test.for([
-  {given: 'no format', args: ['export'], says: 'is not one of cyclonedx, vex, sarif, csv, json'},
+  {given: 'no format', args: ['export'], says: 'Say --format: one of cyclonedx, vex, sarif, csv, json.'},
   {given: 'a format that is none', args: ['export', '--format', 'xml'], says: 'xml'},
   {given: 'no action', args: ['print'], says: 'show, export'},
   {given: 'a list that is none', args: ['export', '--format', 'csv', '--of', 'songs'], says: 'songs'},

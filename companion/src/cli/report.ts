@@ -37,7 +37,7 @@ export const report: Command = {
     if (!found.ok) return found.code;
     const snapshot = level === undefined ? found.snapshot : disclose(found.snapshot, level);
     if (!snapshot) return exit.refused;
-    const code = wanted ? await deliver(context, wanted, snapshot) : shown(context, snapshot);
+    const code = wanted ? await deliver(context, wanted, snapshot) : shown(context, snapshot, found.kept);
     if (code !== exit.ok || snapshot.knowledge.state !== 'failed') return code;
     context.err(`${clean(noteText(snapshot.knowledge.why ?? '', context.lang))}\n`);
     return exit.problem;
@@ -52,7 +52,12 @@ interface Wanted {
 }
 
 function wantedOf(context: Context, args: Arguments): Wanted {
-  const format = choice(context, textOption(args, 'format') ?? '', FORMATS);
+  const asked = textOption(args, 'format');
+  if (asked === undefined) {
+    const values = {option: '--format', choices: FORMATS.join(', ')};
+    throw new UsageError(fill(context.words.usage.say, values));
+  }
+  const format = choice(context, asked, FORMATS);
   const table = optional(context, args, 'of', TABLES);
   if (table !== undefined && format !== 'csv') throw new UsageError(context.words.report.onlyCsv);
   const out = textOption(args, 'out');
@@ -75,9 +80,9 @@ function optional<T extends string>(
   return value === undefined ? undefined : choice(context, value, choices);
 }
 
-function shown(context: Context, snapshot: Snapshot): number {
+function shown(context: Context, snapshot: Snapshot, kept: boolean): number {
   if (context.json) printJson(context, snapshot);
-  else print(context, summary(context, snapshot));
+  else print(context, kept ? summary(context, snapshot) : summary(context, snapshot, 'plimsoll … --json'));
   return exit.ok;
 }
 

@@ -10,7 +10,10 @@ import {snapshotOnce} from './judgement.ts';
 import {systemAt} from './system-at.ts';
 import {refused} from './with-companion.ts';
 
-type Found = {readonly ok: true; readonly snapshot: Snapshot} | {readonly ok: false; readonly code: number};
+type Found =
+  /** `kept`: a companion holds it, and other commands tell more of it. */
+  | {readonly ok: true; readonly snapshot: Snapshot; readonly kept: boolean}
+  | {readonly ok: false; readonly code: number};
 
 /**
  * The snapshot the running companion holds; one scan where none runs, or where another root, other feeds or another day are
@@ -28,7 +31,7 @@ export async function scanOrCompanion(context: Context, args: Arguments): Promis
     try {
       const answered = await local.call('snapshot.subscribe', {});
       return answered.ok
-        ? {ok: true, snapshot: answered.value}
+        ? {ok: true, snapshot: answered.value, kept: true}
         : {ok: false, code: refused(context, answered)};
     } finally {
       local.close();
@@ -44,5 +47,5 @@ export async function scanOrCompanion(context: Context, args: Arguments): Promis
     collectors,
     deviceId: root === undefined ? 'this-device' : 'other-root',
   });
-  return {ok: true, snapshot};
+  return {ok: true, snapshot, kept: false};
 }

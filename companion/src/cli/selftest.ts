@@ -3,6 +3,7 @@ import {fill} from '@plimsoll/shared/texts';
 import {selftest as attack, EXTENSION_IDS} from '../server/index.ts';
 import {type Command, exit} from './command.ts';
 import {clean, print, printJson, style} from './output.ts';
+import {attackName} from './texts/attacks.ts';
 import {refused, withCompanion} from './with-companion.ts';
 
 /** An origin every companion takes: our extension in Chrome and Edge. */
@@ -21,6 +22,7 @@ export const selftest: Command = {
       const {port} = status.value;
       const {selftest: words} = context.words;
       if (port === null) {
+        if (context.json) printJson(context, {error: 'unavailable', message: words.noDoor});
         context.err(`${words.noDoor}\n`);
         return exit.problem;
       }
@@ -31,7 +33,7 @@ export const selftest: Command = {
         print(context, [
           ...results.map(({id, what, got, ok}) => {
             const sign = ok ? style(context, 'green', '✓') : style(context, 'red', '✗');
-            return `${sign} ${id} ${clean(what)}: ${got}`;
+            return `${sign} ${id} ${clean(attackName(what, context.lang))}: ${typeof got === 'number' ? got : words.ended[got]}`;
           }),
           '',
           fill(broken.length === 0 ? words.well : words.broken, {

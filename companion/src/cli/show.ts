@@ -159,13 +159,19 @@ function evidence(context: Context, item: Finding): string[] {
   ];
 }
 
-function recommendation(context: Context, {score}: Snapshot, item: Recommendation): string[] {
+function recommendation(
+  context: Context,
+  {score, checks: results}: Snapshot,
+  item: Recommendation,
+): string[] {
+  const closed = results.filter(({id, status}) => status === 'fail' && item.closes.includes(id));
   const {show: words} = context.words;
   const {title, why, steps} = recommendationText(item, context.lang);
   const {tag, minutes} = vocabulary(context.lang);
   return [
     style(context, 'bold', title),
     clean(why),
+    ...closed.flatMap((one) => seenBy(context, one)),
     [
       fill(words.impact, {before: rounded(score.exposure), after: rounded(item.scoreAfter)}),
       count(minutes, item.minutes),
@@ -173,6 +179,7 @@ function recommendation(context: Context, {score}: Snapshot, item: Recommendatio
     ].join(' · '),
     ...steps.map((step, index) => `  ${index + 1}. ${clean(step)}`),
     ...(item.command === undefined ? [] : [`${words.command}: ${clean(item.command)}`]),
+    ...(item.fix === undefined ? [] : [fill(words.fixIt, {command: `plimsoll fix ${clean(item.id)}`})]),
     `${count(words.closes, item.closes.length)}: ${clean(item.closes.slice(0, 10).join(', '))}${item.closes.length > 10 ? ' …' : ''}`,
     '',
   ];
@@ -187,12 +194,15 @@ function check(context: Context, {device: {os}}: Snapshot, item: CheckResult): s
     style(context, 'bold', checkTitle(item, context.lang, os.family)),
     fill(words.points, {weight: item.weight, status}),
     ...excepted(context, item),
-    ...item.evidence.map(
-      (line) => `  ${words.evidenceFound}: ${clean(checkEvidence(item.id, line, context.lang))}`,
-    ),
+    ...seenBy(context, item),
     ...(text ? [text.why, text.look, ...text.remedy.map((step, index) => `  ${index + 1}. ${step}`)] : []),
     '',
   ];
+}
+
+/** What the check saw, a line each. */
+function seenBy({words, lang}: Context, {id, evidence: seen}: CheckResult): string[] {
+  return seen.map((line) => `  ${words.show.evidenceFound}: ${clean(checkEvidence(id, line, lang))}`);
 }
 
 function percent({lang}: Context, value: number): string {

@@ -1,10 +1,14 @@
-import {fill} from '@plimsoll/shared/texts';
+import {existsSync, statSync} from 'node:fs';
+
+import {fill, noteText} from '@plimsoll/shared/texts';
+
 import type {Order} from '../keeper/index.ts';
+import {probeState} from '../state/folder.ts';
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
 import {detach} from './detach.ts';
 
 import {toJournal} from './journal.ts';
-import {clean} from './output.ts';
+import {clean, printJson} from './output.ts';
 
 /** `plimsoll start`: runs the companion in this terminal, or with `--detach` behind it. */
 export const start: Command = {
@@ -21,6 +25,11 @@ export const start: Command = {
     const port = portOf(context, args);
     const knowledge = textOption(args, 'knowledge');
     const config = textOption(args, 'config');
+    if (knowledge !== undefined) await lookAtSource(context, knowledge);
+    if (config !== undefined && !existsSync(config))
+      throw new UsageError(fill(context.words.usage.noFile, {path: clean(config)}));
+    const unfit = probeState(context.stateFolder);
+    if (unfit) return unfitFolder(context, unfit);
     const running = await context.connect();
     if (running) {
       running.close();
@@ -46,6 +55,35 @@ function formOf({json, colour}: Context): Order['form'] {
   if (json) return 'json';
   if (toJournal()) return 'journal';
   return colour ? 'colour' : 'plain';
+}
+
+/**
+ * Throws a UsageError for what is no source. A folder that is not there is only told: it may be mounted later, and a device
+ * without knowledge is still watched; but somebody who mistyped it should hear of it now.
+ */
+async function lookAtSource(context: Context, source: string): Promise<void> {
+  const {words, lang} = context;
+  const {parseSource} = await import('../knowledge/source.ts');
+  const read = parseSource(source);
+  if (!read.ok) throw new UsageError(noteText(read.why, lang));
+  const {value} = read;
+  const place = value.kind === 'folder' ? value.path : value.kind === 'slices' ? value.base : undefined;
+  if (place === undefined || /^https?:/.test(place)) return;
+  if (!statSync(place, {throwIfNoEntry: false})?.isDirectory())
+    context.err(`! ${fill(words.usage.noFolder, {path: clean(place)})}\n`);
+}
+
+/** Others could read what is weak here, or make us believe what they wrote. */
+function unfitFolder(
+  context: Context,
+  {what, next}: {readonly what: string; readonly next?: string},
+): number {
+  const {lang, words} = context;
+  const message = clean(noteText(what, lang));
+  if (context.json) printJson(context, {error: 'refused', message});
+  context.err(`${message}\n`);
+  if (next !== undefined) context.err(`${fill(words.doctor.next, {next: clean(noteText(next, lang))})}\n`);
+  return exit.refused;
 }
 
 function portOf({words}: Context, args: Arguments): number | undefined {

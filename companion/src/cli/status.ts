@@ -22,7 +22,13 @@ export const status: Command = {
       }
       const snapshot = await local.call('snapshot.subscribe', {});
       const device = snapshot.ok ? summary(context, snapshot.value) : [context.words.status.noScan];
-      print(context, [...device, '', ...companion(context, answered.value)]);
+      // The companion tells what is wrong in its own language; asked for ours, the doctor has it too.
+      const examined =
+        answered.value.problems.length > 0 ? await local.call('doctor', {lang: context.lang}) : undefined;
+      const problems = examined?.ok
+        ? examined.value.diagnoses.filter(({state}) => state !== 'ok')
+        : answered.value.problems;
+      print(context, [...device, '', ...companion(context, {...answered.value, problems})]);
       return exit.ok;
     }),
 };

@@ -12,14 +12,18 @@ const SHOWN = 3;
 /** What shapes the text. */
 type Context = Pick<Command, 'lang' | 'words' | 'colour'>;
 
-/** A device on one screen: the score, what to do, then the counts, then what could not be known. */
-export function summary(context: Context, snapshot: Snapshot): string[] {
+/** A device on one screen: the score, what to do (`all` of it by which command), the counts, what could not be known. */
+export function summary(
+  context: Context,
+  snapshot: Snapshot,
+  all = 'plimsoll list recommendations',
+): string[] {
   return [
     style(context, 'bold', heading(snapshot)),
     '',
     ...scores(context, snapshot),
     '',
-    ...toDo(context, snapshot),
+    ...toDo(context, snapshot, all),
     '',
     weaknesses(context, snapshot),
     ...takenOut(context, snapshot),
@@ -49,14 +53,14 @@ function scores(context: Context, {score, coverage}: Snapshot): string[] {
   return [rounded(score.residual) < rounded(score.exposure) ? `${exposure} ${residual}` : exposure, secure];
 }
 
-function toDo(context: Context, snapshot: Snapshot): string[] {
+function toDo(context: Context, snapshot: Snapshot, command: string): string[] {
   const {score: words} = context.words;
   const sorted = snapshot.recommendations.filter(({kind}) => kind !== 'attention');
   if (sorted.length === 0) {
     return [snapshot.knowledge.slices.length > 0 ? words.nothing : words.nothingKnown];
   }
   const rest = sorted.length - SHOWN;
-  const more = count(words.more, rest, {command: 'plimsoll list recommendations'});
+  const more = count(words.more, rest, {command});
   return [
     style(context, 'bold', words.toDo),
     ...sorted.slice(0, SHOWN).flatMap((item, index) => action(context, snapshot, item, index + 1)),

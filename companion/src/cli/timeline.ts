@@ -1,16 +1,13 @@
-import type {Answer} from '@plimsoll/shared/channel';
-import {type ParsedParams, type Result, TimelineEvent} from '@plimsoll/shared/protocol';
+import {TimelineEvent} from '@plimsoll/shared/protocol';
 import {eventText, fill} from '@plimsoll/shared/texts';
 
-import type {LocalConnection} from '../server/index.ts';
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
+import {limitOf} from './limit-option.ts';
 import {columns, print, printJson, when} from './output.ts';
+import {readTimeline, type TimelineQuery} from './read-timeline.ts';
 import {refused, withCompanion} from './with-companion.ts';
 
 const KINDS = TimelineEvent.entries.kind.options;
-const DEFAULT_LIMIT = 50;
-/** The most one answer holds. */
-const PAGE = 500;
 
 /** `plimsoll timeline`: what happened on this device, newest first. */
 export const timeline: Command = {
@@ -28,7 +25,7 @@ export const timeline: Command = {
   run(context, args) {
     const query = queryOf(context, args);
     return withCompanion(context, async (local) => {
-      const answered = await read(local, query);
+      const answered = await readTimeline(local, query);
       if (!answered.ok) return refused(context, answered);
       const {events, more} = answered.value;
       if (context.json) printJson(context, events);
@@ -42,9 +39,7 @@ export const timeline: Command = {
   },
 };
 
-type Query = Omit<ParsedParams<'timeline.list'>, 'before'>;
-
-function queryOf(context: Context, args: Arguments): Query {
+function queryOf(context: Context, args: Arguments): TimelineQuery {
   const [kinds, subject, search] = [
     kindsOf(context, args),
     textOption(args, 'subject'),
@@ -70,14 +65,6 @@ function kindsOf({words}: Context, args: Arguments): string[] | undefined {
   return asked;
 }
 
-function limitOf({json, words}: Context, args: Arguments): number {
-  const value = textOption(args, 'limit');
-  if (value === undefined) return json ? Number.MAX_SAFE_INTEGER : DEFAULT_LIMIT;
-  const limit = Number(value);
-  if (Number.isSafeInteger(limit) && limit >= 1) return limit;
-  throw new UsageError(fill(words.usage.badChoice, {value, choices: '1, 2, 3 …'}));
-}
-
 const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 
 /** Where the day begins in the person's time zone, or ends for `until`, which means the whole of it. */
@@ -91,24 +78,4 @@ function midnight({words}: Context, args: Arguments, name: 'since' | 'until'): s
   if (!real) throw new UsageError(fill(words.usage.badDate, {value}));
   if (name === 'until') date.setDate(date.getDate() + 1);
   return date.toISOString();
-}
-
-/** As many pages as the limit takes. */
-async function read(
-  local: LocalConnection,
-  {limit, ...query}: Query,
-): Promise<Answer<Result<'timeline.list'>>> {
-  const events: Result<'timeline.list'>['events'] = [];
-  for (;;) {
-    const last = events.at(-1)?.id;
-    const page = {...query, limit: Math.min(PAGE, limit - events.length)};
-    // oxlint-disable-next-line no-await-in-loop -- a page begins where the one before it ends
-    const answered = await local.call('timeline.list', last === undefined ? page : {...page, before: last});
-    if (!answered.ok) return answered;
-    events.push(...answered.value.events);
-    const {more} = answered.value;
-    if (!more || answered.value.events.length === 0 || events.length >= limit) {
-      return {ok: true, value: {events, more}};
-    }
-  }
 }

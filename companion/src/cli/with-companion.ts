@@ -1,5 +1,5 @@
 import type {CallError} from '@plimsoll/shared/channel';
-import {noteText, vocabulary} from '@plimsoll/shared/texts';
+import {fill, noteText, vocabulary} from '@plimsoll/shared/texts';
 
 import type {LocalConnection} from '../server/index.ts';
 import {type Context, exit} from './command.ts';
@@ -28,10 +28,21 @@ interface Refusal {
   readonly message: string;
 }
 
-/** Tells the person why the companion said no; the exit code for it. */
-export function refused(context: Context, {code, message}: Refusal): number {
+/**
+ * Tells the person why the companion said no, and what to do `next` where that is known; the exit code: what is not there is an
+ * answer, anything else a refusal.
+ */
+export function refused(context: Context, {code, message}: Refusal, next?: string): number {
   if (context.json) printJson(context, {error: code, message});
   const words: Readonly<Record<string, string>> = vocabulary(context.lang).error;
-  context.err(`${words[code] ?? ''} ${clean(noteText(message, context.lang))}\n`.trimStart());
-  return exit.refused;
+  context.err(`${sentence(words[code] ?? '', clean(noteText(message, context.lang)))}\n`);
+  if (next !== undefined) context.err(`${fill(context.words.doctor.next, {next: clean(next)})}\n`);
+  if (context.signal.aborted) return exit.interrupted;
+  return code === 'not-found' ? exit.problem : exit.refused;
+}
+
+/** `Refused.` and `another fix is running` as one sentence. */
+function sentence(kind: string, why: string): string {
+  if (kind === '' || why === '') return kind + why;
+  return `${kind.replace(/\.$/, '')}: ${why.replace(/\.$/, '')}.`;
 }

@@ -1,5 +1,7 @@
 import {randomUUID} from 'node:crypto';
+import {statSync} from 'node:fs';
 import {lstat, open, rename, rm, stat} from 'node:fs/promises';
+import {dirname} from 'node:path';
 
 export type WriteTrouble = 'folder' | 'special' | 'absent' | 'denied' | 'unwritable';
 
@@ -21,6 +23,14 @@ export async function writeDocument(path: string, text: string): Promise<Written
     await rm(draft, {force: true}).catch(() => undefined);
     return {ok: false, error: troubleOf(error)};
   }
+}
+
+/** Why nothing can be written at `path`, as far as can be told before it is tried. */
+export function writeTroubleOf(path: string): 'folder' | 'special' | 'absent' | undefined {
+  const there = statSync(path, {throwIfNoEntry: false});
+  if (path.endsWith('/') || there?.isDirectory()) return 'folder';
+  if (there && !there.isFile()) return 'special';
+  return statSync(dirname(path), {throwIfNoEntry: false})?.isDirectory() ? undefined : 'absent';
 }
 
 /** A rename over `/dev/null` would replace it; over a link it replaces the link, never what it leads to. */

@@ -228,3 +228,56 @@ test.for<{given: string; before?: Detection[]; first?: true; after: Detection[];
   const old = first ? undefined : {...snapshot([]), detections: before};
   expect(historyOf(old, {...snapshot([]), detections: after}, () => false)).toEqual(events);
 });
+
+function judged(
+  ...checks: readonly (readonly [id: string, status: 'pass' | 'fail' | 'unknown'])[]
+): Snapshot {
+  return {
+    ...snapshot([]),
+    checks: checks.map(([id, status]) => ({
+      id,
+      category: 'network' as const,
+      weight: 8,
+      status,
+      share: null,
+      evidence: [],
+    })),
+  };
+}
+
+test('a check that changed is told with what it was, and moves the score by settings; a new one was there before', () => {
+  const before = judged(['firewall', 'pass'], ['backup', 'fail'], ['secure-boot', 'unknown']);
+  const after = judged(
+    ['firewall', 'fail'],
+    ['backup', 'fail'],
+    ['secure-boot', 'pass'],
+    ['antivirus', 'fail'],
+  );
+  const moved = {...after, score: {...after.score, exposure: 11.34}};
+
+  expect(historyOf(before, moved, () => false)).toEqual([
+    {at: AT, kind: 'check-changed', subject: 'firewall', data: {from: 'pass', to: 'fail'}},
+    {at: AT, kind: 'check-changed', subject: 'secure-boot', data: {from: 'unknown', to: 'pass'}},
+    {at: AT, kind: 'score-moved', subject: 'exposure', data: {from: 0, to: 11.3, cause: 'settings-changed'}},
+  ]);
+});
+
+test('software that came, changed and went is told by name, and moves the score', () => {
+  const [old, gone] = supported('supported', 'supported').software.map((item) => ({
+    ...item,
+    support: undefined,
+  }));
+  const before = {...snapshot([]), software: [old, gone].flatMap((item) => item ?? [])};
+  const software = [
+    {...before.software[0], version: '3.11.0'},
+    {...before.software[1], id: 'c', name: 'Node'},
+  ];
+  const after = {...before, software, score: {...before.score, exposure: 5}} as Snapshot;
+
+  expect(historyOf(before, after, () => false)).toEqual([
+    {at: AT, kind: 'updated', subject: 'Python', data: {id: 'a', from: '3.10.6', to: '3.11.0'}},
+    {at: AT, kind: 'installed', subject: 'Node', data: {id: 'c', to: '3.10.6'}},
+    {at: AT, kind: 'removed', subject: 'Python', data: {id: 'b', from: '3.10.6'}},
+    {at: AT, kind: 'score-moved', subject: 'exposure', data: {from: 0, to: 5, cause: 'software-changed'}},
+  ]);
+});

@@ -96,13 +96,13 @@ async function attempt(
 ): Promise<Attempt> {
   const {signal} = context;
   const answer = await context.http.get(what.url, {headers: headersFor(what, state), signal});
-  if (!answer.ok) return trouble(answer.error === 'unreachable', `${what.url}: ${answer.message}`, state);
+  if (!answer.ok) return trouble(answer.error === 'unreachable', answer.message, {what, state});
   if (answer.status === 304) return end(answer, {ok: true, value: 'unchanged'});
   if (answer.status === 404 || answer.status === 410) return end(answer, {ok: true, value: 'missing'});
   if (answer.status === 416) await restart(state);
   if (answer.status !== 200 && answer.status !== 206) {
     const passing = answer.status >= 500 || answer.status === 429 || answer.status === 416;
-    return end(answer, trouble(passing, `${what.url}: the server answered ${answer.status}`, state));
+    return end(answer, trouble(passing, `the server answered ${answer.status}`, {what, state}));
   }
   if (answer.status === 200) await restart(state);
   state.etag = answer.header('etag');
@@ -111,7 +111,7 @@ async function attempt(
     const objection = await receive(answer, what, {context, state});
     if (objection !== undefined) return bad(`${what.url}: ${objection}`);
   } catch {
-    return signal.aborted ? bad('cancelled') : trouble(true, 'the connection broke', state);
+    return signal.aborted ? bad('cancelled') : trouble(true, 'the connection broke', {what, state});
   }
   const lastModified = answer.header('last-modified');
   return {
@@ -175,7 +175,12 @@ async function end<T>(answer: GoodAnswer, result: T): Promise<T> {
   return result;
 }
 
-function trouble(passing: boolean, why: string, state: Progress): Attempt {
-  state.why = why.replace(/^.*?: (?=the server)/, '');
-  return passing ? 'again' : bad(why);
+/** Remembers why; what may pass is tried again, anything else is told at once. */
+function trouble(
+  passing: boolean,
+  why: string,
+  {what, state}: {readonly what: Download; readonly state: Progress},
+): Attempt {
+  state.why = why;
+  return passing ? 'again' : bad(`${what.url}: ${why}`);
 }

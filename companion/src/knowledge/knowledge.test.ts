@@ -470,3 +470,14 @@ test('a server in trouble is asked three times, and its answer told', async () =
   expect(asked).toBe(3);
   server.close();
 });
+
+test('a server that cannot be reached is named once', async () => {
+  const {server, base} = await serve(() => undefined);
+  await new Promise((resolve) => server.close(resolve));
+
+  const outcome = await knowledgeAt(0, base).update(['Debian:12']);
+
+  const message = outcome.ok ? '' : outcome.message;
+  expect(message).toContain('ECONNREFUSED');
+  expect(message.split('osv/Debian/all.zip')).toHaveLength(2);
+});

@@ -10,6 +10,7 @@ export const behaviourMonitoring: BoundCheck = registryCheck({
     'CIS Windows 11 22H2: 18.10.43.10.1',
     'CIS Windows 11 22H2: 18.10.43.10.3',
     'CIS Windows 11 22H2: 18.10.43.10.4',
+    'scid-91',
   ],
   settings: 'ms-settings:windowsdefender',
   defender: true,

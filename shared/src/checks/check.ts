@@ -50,7 +50,7 @@ export interface Check<Needs extends FactName = FactName, Wants extends FactName
   readonly minutes: number;
   readonly restart?: boolean;
   readonly remedies: readonly Remedy[];
-  /** `CIS Debian 12: 5.1.20`, `Lynis SSH-7408`, `scid-2020`. */
+  /** `CIS Debian 12: 5.1.20`, `Lynis SSH-7408`, `scid-2010` (Microsoft Defender’s secure configuration assessment). */
   readonly references: readonly string[];
   readonly text: {readonly en: CheckText; readonly de: CheckText};
   /** Pure: same facts, same verdict. */

@@ -6,7 +6,7 @@ export const cloudProtection: BoundCheck = registryCheck({
   id: 'cloud-protection',
   category: 'security-controls',
   minutes: 2,
-  references: [],
+  references: ['scid-2016'],
   settings: 'ms-settings:windowsdefender',
   defender: true,
   command: 'Set-MpPreference -MAPSReporting Advanced',

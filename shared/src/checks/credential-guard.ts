@@ -6,7 +6,7 @@ export const credentialGuard: BoundCheck = registryCheck({
   id: 'credential-guard',
   category: 'security-controls',
   minutes: 10,
-  references: [],
+  references: ['scid-2080'],
   restart: true,
   values: [
     {

@@ -6,7 +6,7 @@ export const defenderRealTime: BoundCheck = registryCheck({
   id: 'defender-real-time',
   category: 'security-controls',
   minutes: 2,
-  references: ['CIS Windows 11 22H2: 18.10.43.10.2'],
+  references: ['CIS Windows 11 22H2: 18.10.43.10.2', 'scid-2012'],
   settings: 'ms-settings:windowsdefender',
   defender: true,
   command: 'Set-MpPreference -DisableRealtimeMonitoring $false',

@@ -71,6 +71,22 @@ test.for(each.filter(([, {needs}]) => needs.includes('sysctl')))(
   },
 );
 
+/** Benchmarks, and advisories of Microsoft. */
+const REFERENCE =
+  /^(?:CIS [\w ]+: \d+(?:\.\d+)+(?:(?:–|, )\d+(?:\.\d+)+)*|Lynis [A-Z]{3,4}-\d{4}|scid-\d{1,5}|ADV\d{6}|KB\d{7})$/;
+
+test.for(each)('%s refers to benchmarks by their own numbers, each once', ([, {references}]) => {
+  expect(references.filter((reference) => !REFERENCE.test(reference))).toEqual([]);
+  expect(new Set(references).size).toBe(references.length);
+});
+
+test('each of three catalogues is referred to', () => {
+  const all = checks.flatMap(({references}) => references);
+  const counts = ['CIS', 'Lynis', 'scid'].map((name) => all.filter((one) => one.startsWith(name)).length);
+
+  expect(counts.every((count) => count >= 15)).toBe(true);
+});
+
 test('docs/checks.md lists each check as it is', () => {
   const text = readFileSync(new URL('../../../docs/checks.md', import.meta.url), 'utf8');
   const rows = text

@@ -6,7 +6,7 @@ export const lsaProtection: BoundCheck = registryCheck({
   id: 'lsa-protection',
   category: 'security-controls',
   minutes: 5,
-  references: [],
+  references: ['scid-25'],
   restart: true,
   settings: 'ms-settings:windowsdefender',
   values: [

@@ -6,7 +6,7 @@ export const ransomwareFolders: BoundCheck = registryCheck({
   id: 'ransomware-folders',
   category: 'security-controls',
   minutes: 10,
-  references: [],
+  references: ['scid-2021'],
   settings: 'ms-settings:windowsdefender',
   defender: true,
   command: 'Set-MpPreference -EnableControlledFolderAccess Enabled',

@@ -6,7 +6,7 @@ export const tamperProtection: BoundCheck = registryCheck({
   id: 'tamper-protection',
   category: 'security-controls',
   minutes: 2,
-  references: [],
+  references: ['scid-2003'],
   settings: 'ms-settings:windowsdefender',
   defender: true,
   command: 'none',

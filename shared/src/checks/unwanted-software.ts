@@ -6,7 +6,7 @@ export const unwantedSoftware: BoundCheck = registryCheck({
   id: 'unwanted-software',
   category: 'security-controls',
   minutes: 2,
-  references: ['CIS Windows 11 22H2: 18.10.43.16'],
+  references: ['CIS Windows 11 22H2: 18.10.43.16', 'scid-2013'],
   settings: 'ms-settings:windowsdefender',
   defender: true,
   command: 'Set-MpPreference -PUAProtection Enabled',

@@ -135,7 +135,7 @@ function price(action: Action, scale: Scale): Recommendation {
 function shareOf(action: Action, scale: Scale): number {
   if (action.kind === 'attention') return 0;
   const closed = weightOf(action, scale.terms);
-  return action.kind === 'configure' ? closed + mitigatedBy(action.closes, scale) : closed;
+  return action.id.startsWith('sca-') ? closed + mitigatedBy(action.closes, scale) : closed;
 }
 
 /** Best first: impact, then known exploitation, then minutes (docs/scoring.md §5). The order of every list of them. */

@@ -29,3 +29,13 @@ test('a restart is one of the system that asks for it', () => {
   expect(configureActions(results, system('linux'))[0]?.restart).toBe(false);
   expect(configureActions(results, system('windows'))[0]?.restart).toBe(true);
 });
+
+test.for([
+  ['browser-extensions', 'disable-extension'],
+  ['extension-sources', 'disable-extension'],
+  ['safe-browsing', 'configure'],
+] as const)('%s asks for %s', ([id, kind]) => {
+  const [action] = configureActions([failed(id)], system('linux'));
+
+  expect([action?.id, action?.kind, action?.product]).toEqual([`sca-_-${id}`, kind, id]);
+});

@@ -5,7 +5,10 @@ import {settingFixes} from './setting-fixes.ts';
 
 const known = new Map<string, BoundCheck>(registry.map((check) => [check.id, check]));
 
-/** One action a failed check: put the setting right. */
+/** Checks whose remedy is to remove browser extensions (docs/scoring.md §5), not to change a setting. */
+const EXTENSIONS: ReadonlySet<string> = new Set(['browser-extensions', 'extension-sources']);
+
+/** One action a failed check: put the setting right, or remove the extensions its evidence names. */
 export function configureActions(results: readonly CheckResult[], os: Os): Action[] {
   return results
     .filter(({status}) => status === 'fail')
@@ -16,7 +19,7 @@ export function configureActions(results: readonly CheckResult[], os: Os): Actio
       const fix = os.family === 'linux' ? settingFixes.get(id) : undefined;
       return {
         id: `sca-_-${id}`,
-        kind: 'configure',
+        kind: EXTENSIONS.has(id) ? 'disable-extension' : 'configure',
         product: id,
         vendor: os.id,
         packages: [],

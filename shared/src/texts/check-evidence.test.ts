@@ -25,6 +25,17 @@ test.for([
   ['lockdown', 'could not read lockdown', 'could not read lockdown', 'nicht lesbar: lockdown'],
   ['lockdown', 'this kernel has no kexec', 'this kernel has no kexec', 'dieser Kern hat nicht: kexec'],
   ['pam', 'PAM: −pam_faillock', undefined, undefined],
+  ['firewall', 'not enabled: ufw, firewalld', undefined, 'nicht eingeschaltet: ufw, firewalld'],
+  ['rare-protocols', 'sctp: can be loaded', undefined, 'sctp: kann geladen werden'],
+  [
+    'temporary-folders',
+    '/var/my files: no file system of its own',
+    undefined,
+    '/var/my files: kein eigenes Dateisystem',
+  ],
+  ['security-repository', 'alpine has no such repository', undefined, 'alpine hat keine solche Paketquelle'],
+  ['empty-passwords', 'loaded', undefined, undefined],
+  ['superusers', 'no fixed disk is mounted here', undefined, undefined],
 ] as const)('%s: %s', ([id, line, english, german]) => {
   expect([checkEvidence(id, line, 'en'), checkEvidence(id, line, 'de')]).toEqual([
     english ?? line,

@@ -1,14 +1,18 @@
 import type {CheckResult} from '../checks/index.ts';
 import {fill, type Lang} from './catalogue.ts';
 import {vocabulary} from './languages.ts';
-import {unreadWords} from './unread.ts';
+import {checkNotes} from './notes/checks.ts';
+import {formsOf, valuesIn} from './notes/form.ts';
+
+const forms = formsOf([checkNotes]);
 
 /**
  * One line of a check's evidence for people: ids that stand for words become words, in their language. Names, paths and
  * settings stay as the device has them; so does a line of any other form.
  */
 export function checkEvidence(id: CheckResult['id'], line: string, lang: Lang): string {
-  return (id === 'browser-extensions' ? extensionLine(line, lang) : undefined) ?? reasonLine(line, lang);
+  const extension = id === 'browser-extensions' ? extensionLine(line, lang) : undefined;
+  return extension ?? (lang === 'de' ? german(line) : line);
 }
 
 /**
@@ -33,10 +37,11 @@ function extensionLine(line: string, lang: Lang): string | undefined {
   return `${[...parts, fault[source]].join(', ')} – ${risk[level]}${told.length === 0 ? '' : `: ${told.join(', ')}`}`;
 }
 
-/** Why something is not known, where the check says it in one of its usual forms. */
-function reasonLine(line: string, lang: Lang): string {
-  for (const [start, form] of Object.entries(unreadWords[lang])) {
-    if (line.startsWith(`${start} `)) return fill(form, {what: line.slice(start.length + 1)});
+/** A line of a form the checks have, with its names and values as they are; any other stays as it came. */
+function german(line: string): string {
+  for (const form of forms) {
+    const values = valuesIn(form, line);
+    if (values) return fill(form.german, values);
   }
   return line;
 }

@@ -1,5 +1,6 @@
 import {exceptionWords} from './exceptions.ts';
 import {extensionWords} from './extensions.ts';
+import {updateWords} from './updates.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 export const de: Vocabulary = {
@@ -105,34 +106,7 @@ export const de: Vocabulary = {
     findings: 'Kennzahlen und Schwachstellen',
     inventory: 'Kennzahlen, Schwachstellen und Software',
   },
-  update: {
-    title: '{product} auf {to} aktualisieren',
-    titlePlain: '{product} aktualisieren',
-    why: {
-      one: 'Schließt {count} bekannte Schwachstelle, die ein Angreifer auf diesem Gerät nutzen könnte.',
-      other: 'Schließt {count} bekannte Schwachstellen, die ein Angreifer auf diesem Gerät nutzen könnte.',
-    },
-    whyExploited:
-      'Angreifer nutzen bereits eine Schwachstelle in {product}: Diese Aktualisierung schließt sie.',
-    whyArchive: 'Ihre Distribution kennzeichnet diese Aktualisierung als Sicherheitskorrektur.',
-    steps: [
-      'Schließen Sie die Programme, die {product} benutzen.',
-      'Führen Sie den Befehl aus oder drücken Sie „Beheben“, wo es angeboten wird.',
-      'Plimsoll bemerkt von selbst, wenn es erledigt ist.',
-    ],
-    appSteps: [
-      'Öffnen Sie {product} und lassen Sie es nach Aktualisierungen suchen, oder führen Sie den Befehl aus, wo einer steht.',
-      'Starten Sie {product} neu.',
-      'Plimsoll bemerkt von selbst, wenn es erledigt ist.',
-    ],
-    systemSteps: [
-      'Speichern Sie Ihre Arbeit und öffnen Sie die Update-Einstellungen des Systems.',
-      'Installieren Sie, was angeboten wird, und starten Sie das Gerät neu.',
-      'Plimsoll bemerkt von selbst, wenn es erledigt ist.',
-    ],
-    others: {one: '{count} weiteres Paket aktualisieren', other: '{count} weitere Pakete aktualisieren'},
-    whyEnding: 'Diese Versionsreihe von {product} erhält nur noch kurze Zeit Sicherheitsupdates.',
-  },
+  update: updateWords.de,
   upgrade: {
     title: '{product} auf eine unterstützte Version bringen',
     why: 'Diese Version von {product} erhält keine Sicherheitsupdates mehr: Was Angreifer von nun an finden, bleibt offen.',

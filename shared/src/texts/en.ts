@@ -1,5 +1,6 @@
 import {exceptionWords} from './exceptions.ts';
 import {extensionWords} from './extensions.ts';
+import {updateWords} from './updates.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 export const en: Vocabulary = {
@@ -99,33 +100,7 @@ export const en: Vocabulary = {
     findings: 'Scores and findings',
     inventory: 'Scores, findings and software',
   },
-  update: {
-    title: 'Update {product} to {to}',
-    titlePlain: 'Update {product}',
-    why: {
-      one: 'Closes {count} known weakness that an attacker could use on this device.',
-      other: 'Closes {count} known weaknesses that an attacker could use on this device.',
-    },
-    whyExploited: 'Attackers already use a weakness in {product}: this update closes it.',
-    whyArchive: 'Your distribution marks this update as a security fix.',
-    steps: [
-      'Close the programs that use {product}.',
-      'Run the command, or press “Fix it” where it is offered.',
-      'Plimsoll notices by itself when it is done.',
-    ],
-    appSteps: [
-      'Open {product} and let it look for updates, or run the command where one is shown.',
-      'Restart {product}.',
-      'Plimsoll notices by itself when it is done.',
-    ],
-    systemSteps: [
-      'Save your work and open the system’s own update settings.',
-      'Install what is offered and restart the device.',
-      'Plimsoll notices by itself when it is done.',
-    ],
-    others: {one: 'Update {count} other package', other: 'Update {count} other packages'},
-    whyEnding: 'This release line of {product} gets security updates for a short time only.',
-  },
+  update: updateWords.en,
   upgrade: {
     title: 'Move {product} to a supported release',
     why: 'This release of {product} gets no security updates any more: what attackers find from now on stays open.',

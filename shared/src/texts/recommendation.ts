@@ -19,6 +19,7 @@ export function recommendationText(recommendation: Recommendation, lang: Lang): 
   const values = {product: recommendation.product, to: recommendation.to ?? ''};
   switch (recommendation.kind) {
     case 'configure':
+    case 'disable-extension':
       return configureText(recommendation, lang);
     case 'restart':
       return sentences(words.restart, words.restart.why, values);
@@ -41,8 +42,7 @@ export function recommendationText(recommendation: Recommendation, lang: Lang): 
         values,
       );
     }
-    case 'update':
-    case 'disable-extension': {
+    case 'update': {
       const {title, titlePlain, others} = words.update;
       const one = recommendation.to === undefined ? titlePlain : title;
       return sentences(
@@ -60,10 +60,12 @@ function titleOf({id, packages}: Recommendation, one: string, others: Counted, l
   return id.endsWith('-_-others') ? counted(others, packages.length, lang) : one;
 }
 
+/** An application is closed first; packages are exchanged under what runs, which is restarted afterwards. */
 function stepsOf({vendor, command, restart}: Recommendation, lang: Lang): readonly string[] {
-  const {steps, appSteps, systemSteps} = vocabulary(lang).update;
+  const {steps, kernelSteps, commandSteps, appSteps, systemSteps} = vocabulary(lang).update;
   if (vendor === 'windows' || vendor === 'macos') return restart ? systemSteps : steps;
-  return vendor === 'apps' && command === undefined ? appSteps : steps;
+  if (vendor === 'apps') return command === undefined ? appSteps : commandSteps;
+  return restart ? kernelSteps : steps;
 }
 
 function updateWhy({tags, closes, product}: Recommendation, lang: Lang): string {

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-
+import type {Recommendation} from '../recommend/index.ts';
 import {count, fill, langOf} from './catalogue.ts';
 import {de} from './de.ts';
 import {en} from './en.ts';
 import {eventText} from './event.ts';
-import {unreadWords} from './unread.ts';
+import {recommendationText} from './recommendation.ts';
 
 /** Every sentence of a catalogue by its path. */
 function sentences(value: unknown, path = ''): [string, string][] {
@@ -18,8 +18,8 @@ function placeholders(sentence: string): string[] {
 }
 
 test('both languages say the same things with the same values', () => {
-  const english = new Map(sentences([en, unreadWords.en]));
-  const german = new Map(sentences([de, unreadWords.de]));
+  const english = new Map(sentences(en));
+  const german = new Map(sentences(de));
 
   expect([...german.keys()].toSorted()).toEqual([...english.keys()].toSorted());
   for (const [path, sentence] of english) {
@@ -91,4 +91,51 @@ test.for([
   const event = {id: 1, at: '2026-11-23T10:00:00Z', kind, subject, data};
 
   expect([eventText(event, 'en'), eventText(event, 'de')]).toEqual([english, german]);
+});
+
+const update: Recommendation = {
+  id: 'va-_-debian-_-others',
+  kind: 'update',
+  product: 'debian',
+  vendor: 'debian',
+  packages: ['a', 'b'],
+  impact: 1,
+  scoreAfter: 2,
+  secureImpact: 0,
+  minutes: 5,
+  restart: false,
+  command: 'sudo apt-get update && sudo apt-get upgrade',
+  tags: [],
+  closes: ['Debian:12/a/CVE-2026-1'],
+};
+
+test.for([
+  ['packages', {}, 'Run the command', 'Restart the programs that then still run the old version'],
+  ['a kernel', {restart: true}, 'Run the command', 'Save your work and restart the device'],
+  ['an application', {vendor: 'apps', product: 'Firefox'}, 'Close Firefox.', 'Run the command'],
+  [
+    'an application that updates itself',
+    {vendor: 'apps', product: 'Firefox', command: undefined},
+    'Open Firefox',
+    'Restart Firefox.',
+  ],
+  ['Windows', {vendor: 'windows', restart: true}, 'Save your work', 'Install what is offered'],
+] as const)('the steps of updating %s are those it takes', ([, more, first, second]) => {
+  const {steps} = recommendationText({...update, ...more}, 'en');
+
+  expect(steps).toEqual([
+    expect.stringMatching(`^${first}`),
+    expect.stringMatching(`^${second}`),
+    'Plimsoll notices by itself when it is done.',
+  ]);
+});
+
+test.for([
+  ['browser-extensions', 'disable-extension', 'A browser runs an extension no store vouches for'],
+  ['firewall', 'configure', 'No firewall refuses incoming connections'],
+] as const)('what to do about %s is what its check says', ([product, kind, title]) => {
+  const text = recommendationText({...update, id: `sca-_-${product}`, kind, product}, 'en');
+
+  expect(text.title).toBe(title);
+  expect(text.steps.length).toBeGreaterThan(1);
 });

@@ -39,6 +39,8 @@ export interface Vocabulary {
     readonly whyArchive: string;
     readonly steps: readonly string[];
     /** For an application nobody's package manager updates. */
+    readonly kernelSteps: readonly string[];
+    readonly commandSteps: readonly string[];
     readonly appSteps: readonly string[];
     /** For Windows and macOS themselves. */
     readonly systemSteps: readonly string[];

@@ -3,16 +3,19 @@ import {join} from 'node:path';
 import {fill, noteText} from '@plimsoll/shared/texts';
 
 import {exportBundle, importBundle} from '../../knowledge/index.ts';
-import {type Arguments, type Context, exit, textOption} from '../command.ts';
+import {type Arguments, type Context, exit, textOption, UsageError} from '../command.ts';
 import {clean, figure, print, printJson} from '../output.ts';
 import {progressLine} from '../progress.ts';
+import {writeTroubleOf} from '../write-document.ts';
 
 /** `knowledge export FILE`: all slices this device holds as one signed file. */
 export async function exportKnowledge(
   context: Context,
   {operands: [, file = '']}: Arguments,
 ): Promise<number> {
-  const {knowledge: words} = context.words;
+  const {knowledge: words, report} = context.words;
+  const trouble = writeTroubleOf(file);
+  if (trouble !== undefined) throw new UsageError(fill(report.trouble[trouble], {path: clean(file)}));
   const done = await exportBundle({folder: folderOf(context), file, now: context.now()});
   if (!done.ok) return failed(context, done.why);
   const {ecosystems, bytes, key} = done.value;

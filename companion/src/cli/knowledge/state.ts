@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 
 import type {Answer} from '@plimsoll/shared/channel';
@@ -8,19 +7,20 @@ import {fill, noteText} from '@plimsoll/shared/texts';
 
 import {collectors} from '../../collectors/index.ts';
 import {scanOnce} from '../../engine/index.ts';
-import {createKnowledge, type DeviceKnowledge} from '../../knowledge/index.ts';
+import {createKnowledge} from '../../knowledge/index.ts';
 import type {LocalConnection} from '../../server/index.ts';
 import {createHttp} from '../../system/http.ts';
-import {type Arguments, type Context, exit, textOption} from '../command.ts';
+import {type Arguments, type Context, exit, textOption, UsageError} from '../command.ts';
 import {clean, figure, print, printJson, when} from '../output.ts';
 import {progressLine} from '../progress.ts';
+import {storedKnowledge} from '../stored-knowledge.ts';
 import {systemAt} from '../system-at.ts';
 import {refused} from '../with-companion.ts';
 
 /** `knowledge status`: of the running companion, else of what its folder holds. */
 export async function showKnowledge(context: Context): Promise<number> {
   const local = await context.connect();
-  if (!local) return told(context, stored(context)?.state() ?? NOTHING);
+  if (!local) return told(context, storedKnowledge(context));
   try {
     return answered(context, await local.call('knowledge.status', {}));
   } finally {
@@ -30,9 +30,11 @@ export async function showKnowledge(context: Context): Promise<number> {
 
 /** `knowledge update`: by the running companion, else here and now into its folder. */
 export async function updateKnowledge(context: Context, args: Arguments): Promise<number> {
+  const source = textOption(args, 'knowledge');
   const local = await context.connect();
-  if (!local) return updateHere(context, textOption(args, 'knowledge'));
+  if (!local) return updateHere(context, source);
   try {
+    if (source !== undefined) throw new UsageError(context.words.knowledge.ownSource);
     return answered(context, await updateThere(context, local));
   } finally {
     local.close();
@@ -46,21 +48,8 @@ export function told(context: Context, state: KnowledgeState): number {
   return state.state === 'current' ? exit.ok : exit.problem;
 }
 
-const NOTHING: KnowledgeState = {state: 'none', slices: [], sources: []};
-
 function answered(context: Context, answer: Answer<KnowledgeState>): number {
   return answer.ok ? told(context, answer.value) : refused(context, answer);
-}
-
-function stored(context: Context): DeviceKnowledge | undefined {
-  const folder = join(context.stateFolder, 'knowledge');
-  if (!existsSync(folder)) return undefined;
-  return createKnowledge({
-    system: {now: () => context.now()},
-    http: createHttp(),
-    folder,
-    source: undefined,
-  });
 }
 
 async function updateThere(context: Context, local: LocalConnection): Promise<Answer<KnowledgeState>> {
@@ -104,7 +93,10 @@ async function updateHere(context: Context, source: string | undefined): Promise
       progress: show,
     });
     const outcome = await knowledge.update(ecosystemsFor(device.os, software), context.signal);
-    return outcome.ok ? told(context, outcome.value) : refused(context, outcome);
+    if (outcome.ok) return told(context, outcome.value);
+    // Which sources failed stands in the message; without a network there is another way.
+    const next = outcome.code === 'unavailable' ? context.words.knowledge.otherwise : undefined;
+    return refused(context, outcome, next);
   } finally {
     show(null);
     off();

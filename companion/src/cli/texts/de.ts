@@ -10,6 +10,7 @@ export const de: CliTexts = {
   help: {
     title: 'Plimsoll zeigt, wie gefährdet dieses Gerät ist, warum, und was zu tun ist.',
     usage: 'Aufruf',
+    command: 'BEFEHL',
     commands: 'Befehle',
     options: 'Optionen',
     more: 'plimsoll BEFEHL --help sagt mehr zu einem Befehl.',
@@ -51,7 +52,8 @@ export const de: CliTexts = {
     inventory: 'Inventar oder CycloneDX-Stückliste, JSON; - liest die Standardeingabe',
     knowledge: 'Feeds aus diesem Ordner oder von dieser Adresse, oder Wissen von ADRESSE#key=…',
     ecosystems: 'Hierfür bauen, mit Kommas: Debian:12,npm,apps,windows',
-    out: 'knowledge: was andere holen, in diesen Ordner schreiben; report: in diese Datei schreiben',
+    'knowledge out': 'Was andere holen, in diesen Ordner schreiben',
+    'report out': 'In diese Datei schreiben, nicht auf die Standardausgabe',
     format: 'Was geschrieben wird: cyclonedx, vex, sarif, csv oder json',
     of: 'csv: welche Liste, findings, software, checks oder recommendations',
     key: 'build: Datei des Signierschlüssels; import: öffentlicher Schlüssel, dem vertraut wird',
@@ -60,24 +62,27 @@ export const de: CliTexts = {
     'fail-on': 'Mit 1 enden, wenn die Gefährdung mindestens so hoch ist: low, medium oder high',
     detach: 'Im Hintergrund laufen',
     port: 'Nur auf diesem Port lauschen',
-    undo: 'fix: den letzten Lauf zurücknehmen',
+    undo: 'Den letzten Lauf zurücknehmen',
     yes: 'Nicht fragen; die Zustimmung gibt weiterhin das System',
-    kind: 'exception: third-party-control, alternate-mitigation, false-positive, risk-accepted, planned-remediation oder no-patch; timeline: nur diese Arten, mit Kommas',
-    reason: 'exception: warum es so bleiben darf',
-    days: 'exception: wie lange; ohne Angabe 90 Tage, höchstens 365',
+    'exception kind':
+      'Warum: third-party-control, alternate-mitigation, false-positive, risk-accepted, planned-remediation oder no-patch',
+    'timeline kind': 'Nur diese Arten, mit Kommas: installed, updated, removed, weakness-new, score-moved …',
+    reason: 'Warum es so bleiben darf, in Ihren Worten',
+    days: 'Wie lange: ohne Angabe 90 Tage, höchstens 365',
     subject: 'Nur diese CVE, Komponente, Einstellung oder Empfehlung',
     search: 'Nur Zeilen mit diesem Text',
     since: 'Ab diesem Tag, JJJJ-MM-TT',
     until: 'Bis zu diesem Tag, JJJJ-MM-TT',
     limit: 'Höchstens so viele zeigen',
-    disclosure:
-      'privacy: festlegen, was das Gerät verlassen darf, none, score, findings oder inventory; report: nicht mehr als das schreiben',
+    'privacy disclosure': 'Festlegen, was das Gerät verlassen darf: none, score, findings oder inventory',
+    'report disclosure': 'Nicht mehr als diese Stufe schreiben: score, findings oder inventory',
     level: 'Diese Stufe ansehen, ohne sie festzulegen',
     bytes: 'Auch die genauen Bytes ausgeben',
     portal: 'Adresse des Portals',
     token: 'Anmeldemarke vom Portal',
     leave: 'Das Portal verlassen',
-    all: 'Auch auflisten, was in Ordnung ist oder nicht zutrifft; exception: auch beendete',
+    'list all': 'Auch Prüfungen auflisten, die in Ordnung sind oder nicht zutreffen',
+    'exception all': 'Auch beendete auflisten',
     system: 'Für das ganze Gerät, unter einem eigenen Konto',
     helper: 'Nur den Helfer, der liest, was nur Verwalter lesen dürfen',
     sandbox: 'Den Begleiter so weit einschränken, wie eine Sitzung kann; Behebungen zeigen dann nur Befehle',
@@ -87,9 +92,15 @@ export const de: CliTexts = {
   usage: {
     unknownCommand: 'Es gibt keinen Befehl {name}.',
     operands: 'Falsche Zahl von Argumenten.',
+    unknownOption: 'Es gibt keine Option {option}.',
+    needsValue: '{option} braucht einen Wert.',
+    noValue: '{option} nimmt keinen Wert.',
+    noFile: 'Es gibt keine Datei {path}.',
     noFolder: 'Es gibt keinen Ordner {path}.',
     badDate: '{value} ist kein Tag; schreiben Sie ihn wie 2026-11-20.',
     badChoice: '{value} ist nicht eines von {choices}.',
+    say: 'Nennen Sie {option}: eines von {choices}.',
+    notNumber: '{value} ist keine Zahl ab 1.',
     noInspect: 'Der Begleiter läuft nicht unter einem Debugger, den andere erreichen könnten.',
   },
   amount: {bytes: 'KiB', records: 'Einträge', steps: 'Schritte', packages: 'Pakete'},
@@ -139,12 +150,15 @@ export const de: CliTexts = {
     effect:
       'Schwere {severity} × Wahrscheinlichkeit {likelihood} × Nutzung {context} × Gewissheit {confidence} = {x}',
     command: 'Befehl',
+    fixIt: 'Plimsoll kann es tun und fragt vorher: {command}',
     closes: {one: 'Schließt {count}', other: 'Schließt {count}'},
     points: 'Gewicht {weight}, {status}',
     evidenceFound: 'Gefunden',
   },
   fix: {
     willRun: 'Das wird ausgeführt:',
+    byHand: 'Dasselbe von Hand: {command}',
+    size: 'Herunterzuladen: {size} MB',
     packages: '{name}  {from} → {to}  ({archive})',
     undo: 'Zum Rückgängigmachen: {undo}',
     restart: 'Danach ist ein Neustart nötig.',
@@ -168,8 +182,9 @@ export const de: CliTexts = {
   },
   clients: {
     none: 'Kein Browser ist gekoppelt. Koppeln Sie einen mit: plimsoll pair',
-    revoked: 'Entfernt. Der Browser muss neu gekoppelt werden.',
-    unknown: 'Kein gekoppelter Browser heißt {id}. plimsoll clients listet sie auf.',
+    revoked: '{label} ist entfernt und muss neu gekoppelt werden.',
+    unknown:
+      'Kein gekoppelter Browser, oder mehr als einer, beginnt mit {id}. plimsoll clients listet sie auf.',
     connected: 'verbunden',
     never: 'nie gesehen',
   },
@@ -186,6 +201,10 @@ export const de: CliTexts = {
     sourceSkipped: '{feed}: {records} Einträge, {skipped} Teile nicht lesbar und ausgelassen, geholt {when}',
     never: 'nie',
     next: 'Holen Sie es mit: plimsoll knowledge update',
+    otherwise:
+      'plimsoll knowledge import DATEI, mit dem Bündel eines anderen Geräts, oder --knowledge ORDNER',
+    ownSource:
+      'Ein Begleiter läuft und nimmt die Quelle, mit der er gestartet wurde: plimsoll start --knowledge QUELLE.',
     buildNeeds:
       'Nennen Sie Ziel und Umfang: plimsoll knowledge build --out ORDNER --ecosystems Debian:12,apps',
     builtNothing: 'Es wurde nichts gebaut.',
@@ -205,6 +224,9 @@ export const de: CliTexts = {
       active: 'Dieses Gerät gehört zu {organisation} ({portal}).',
       revoked: '{portal} nimmt dieses Gerät nicht mehr an.',
     },
+    incomplete:
+      'Nennen Sie beides: --portal URL und --token MARKE, wie das Portal sie zeigt. Oder --leave allein.',
+    noAddress: '{portal} ist keine Adresse; schreiben Sie sie wie https://portal.example.',
     left: 'Dieses Gerät hat sein Portal verlassen.',
     unreachable: 'Das Portal war nicht zu erreichen.',
     badToken: 'Das Portal nimmt diese Anmeldemarke nicht an.',
@@ -213,8 +235,9 @@ export const de: CliTexts = {
   start: {
     title: 'Der Begleiter läuft.',
     port: 'Browser erreichen ihn auf 127.0.0.1:{port}.',
-    noPort: 'Browser können ihn nicht erreichen: Jeder Port der Liste ist belegt.',
-    detached: 'Er läuft im Hintergrund als Prozess {pid}.',
+    noPort: 'Browser können ihn nicht erreichen: Andere Programme belegen seine Ports.',
+    notStarted: 'Der Begleiter startete nicht. {path} sagt:',
+    detached: 'Er läuft im Hintergrund; {kill} {pid} beendet ihn.',
     next: 'Als Nächstes: plimsoll pair, um ihn im Browser zu sehen.',
     stop: 'Strg+C beendet ihn.',
     already: 'Mit diesem Ordner läuft schon ein Begleiter: {folder}',
@@ -253,6 +276,13 @@ export const de: CliTexts = {
       bad: 'Die Paketlisten sind {days} Tage alt: Neue Sicherheitsupdates bleiben ungesehen.',
       next: 'sudo apt-get update',
     },
+    next: {
+      revoked:
+        'plimsoll enroll --leave; um wieder dazuzugehören, erbitten Sie beim Betreiber eine neue Marke',
+      portalTrouble:
+        'Es wird von selbst wieder versucht; bleibt es so, sagen Sie es dem Betreiber des Portals.',
+      collector: 'Es wird von selbst wieder versucht; ob Rechte fehlen, zeigt sudo plimsoll scan.',
+    },
     permissions: {
       root: 'Läuft als root: Alles ist lesbar.',
       user: 'Läuft ohne Verwalterrechte: Programme anderer Benutzer und geschützte Einstellungen gelten als unbekannt.',
@@ -260,6 +290,7 @@ export const de: CliTexts = {
   },
   service: serviceTexts.de,
   selftest: {
+    ended: {closed: 'geschlossen', open: 'noch offen'},
     well: 'Alle {count} Angriffe wurden wie vorgesehen abgewiesen.',
     broken:
       '{broken} von {count} Angriffen wurden nicht wie vorgesehen abgewiesen. Bitte melden Sie das: siehe SECURITY.md.',

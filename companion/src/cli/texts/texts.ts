@@ -35,19 +35,28 @@ export interface CliTexts {
   readonly help: {
     readonly title: string;
     readonly usage: string;
+    /** What stands for a command's name. */
+    readonly command: string;
     readonly commands: string;
     readonly options: string;
     readonly more: string;
     readonly exits: readonly string[];
   };
   readonly summary: Readonly<Record<CommandName, string>>;
+  /** What an option does, by its name, or by command and name where it is not the same everywhere: `report out`. */
   readonly option: Readonly<Record<string, string>>;
   readonly usage: {
     readonly unknownCommand: string;
     readonly operands: string;
+    readonly unknownOption: string;
+    readonly needsValue: string;
+    readonly noValue: string;
     readonly badDate: string;
     readonly noFolder: string;
+    readonly noFile: string;
     readonly badChoice: string;
+    readonly say: string;
+    readonly notNumber: string;
     readonly noInspect: string;
   };
   readonly amount: Readonly<Record<'bytes' | 'records' | 'steps' | 'packages', string>>;
@@ -93,12 +102,15 @@ export interface CliTexts {
     readonly impact: string;
     readonly effect: string;
     readonly command: string;
+    readonly fixIt: string;
     readonly closes: Counted;
     readonly points: string;
     readonly evidenceFound: string;
   };
   readonly fix: {
     readonly willRun: string;
+    readonly byHand: string;
+    readonly size: string;
     readonly packages: string;
     readonly undo: string;
     readonly restart: string;
@@ -134,6 +146,10 @@ export interface CliTexts {
     readonly sourceSkipped: string;
     readonly never: string;
     readonly next: string;
+    /** How to come by it without a network. */
+    readonly otherwise: string;
+    /** A running companion was started with its source. */
+    readonly ownSource: string;
     readonly buildNeeds: string;
     readonly builtNothing: string;
     readonly builtColumns: readonly string[];
@@ -147,6 +163,8 @@ export interface CliTexts {
   readonly report: ReportTexts;
   readonly enroll: {
     readonly state: Readonly<Record<'none' | 'pending' | 'active' | 'revoked', string>>;
+    readonly incomplete: string;
+    readonly noAddress: string;
     readonly left: string;
     readonly unreachable: string;
     readonly badToken: string;
@@ -157,6 +175,8 @@ export interface CliTexts {
     readonly port: string;
     readonly noPort: string;
     readonly detached: string;
+    /** Followed by the end of its log. */
+    readonly notStarted: string;
     readonly next: string;
     readonly stop: string;
     readonly already: string;
@@ -173,9 +193,18 @@ export interface CliTexts {
       'node' | 'state' | 'clock' | 'companion' | 'port' | 'packageManager' | 'packageLists',
       {readonly ok: string; readonly bad: string; readonly next: string}
     >
-  > & {readonly permissions: {readonly root: string; readonly user: string}};
+  > & {
+    readonly permissions: {readonly root: string; readonly user: string};
+    /** What to do where what is wrong is told elsewhere. */
+    readonly next: Readonly<Record<'revoked' | 'portalTrouble' | 'collector', string>>;
+  };
   readonly service: ServiceTexts;
-  readonly selftest: {readonly well: string; readonly broken: string; readonly noDoor: string};
+  readonly selftest: {
+    readonly ended: Readonly<Record<'closed' | 'open', string>>;
+    readonly well: string;
+    readonly broken: string;
+    readonly noDoor: string;
+  };
   readonly doctor: {
     readonly title: Readonly<Record<'ok' | 'warning' | 'problem', string>>;
     readonly well: string;

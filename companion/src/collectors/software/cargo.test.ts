@@ -87,6 +87,12 @@ test('is absent where nothing was installed by cargo', async () => {
   ).toBeUndefined();
 });
 
+test('an empty record, as cargo 1.95 leaves it when it is only asked, is nothing to tell', async () => {
+  const system = fakeSystem({'/etc/passwd': PASSWD, '/home/ada/.cargo/.crates2.json': ''});
+
+  expect(await cargo.collect(system, never)).toBeUndefined();
+});
+
 test.for(['', '[]', '{}', '{"installs":null}', '{"installs":7}', '{"__proto__":{"installs":{}}}'])(
   '%j is no record',
   (text) => {

@@ -31,7 +31,8 @@ export const cargo: Collector = {
 async function addFrom(system: System, harvest: Harvest, folder: string): Promise<void> {
   try {
     const bytes = await system.readBytes(`${folder}/${FILE}`, MAX_BYTES);
-    if (!bytes) return;
+    // `cargo install --list` leaves an empty one behind where nothing was installed.
+    if (!bytes || bytes.length === 0) return;
     const crates = parseCrates(new TextDecoder().decode(bytes), folder);
     if (crates === undefined) harvest.note(`${folder}/${FILE}: not readable as cargo writes it`);
     for (const found of crates ?? []) {

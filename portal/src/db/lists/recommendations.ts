@@ -62,7 +62,7 @@ export function listRecommendations(
     before: sql`${fleetSql(scope, now)}, r as (
       select r.*, fleet.weight as device_weight, fleet.value as device_value
       from device_recommendation r join fleet on fleet.id = r.device_id where ${one} and ${here}),
-      closed as (select key, count(distinct c)::int as n from r, unnest(closes) c where kind <> 'configure' group by key),
+      closed as (select key, count(distinct c)::int as n from r, unnest(closes) c where kind not in ('configure', 'disable-extension') group by key),
       signs as (select key, array_agg(distinct t order by t) as tags from r, unnest(tags) t group by key)`,
     rows: rowsSql,
     columns: COLUMNS,
@@ -93,11 +93,11 @@ const rowsSql = sql`
   left join lateral (
     select min(k.category) as category, max(k.weight) as weight, count(*)::int as n
     from device_check k join fleet on fleet.id = k.device_id
-    where g.kind = 'configure' and k.key = g.product and k.status in ('pass', 'fail')
+    where g.kind in ('configure', 'disable-extension') and k.key = g.product and k.status in ('pass', 'fail')
     union all
     select null, null, count(distinct s.device_id)::int
     from software p join software_version pv on pv.software_id = p.id join device_software s on s.version_id = pv.id
       join fleet on fleet.id = s.device_id
-    where g.kind <> 'configure' and p.name = g.product
+    where g.kind not in ('configure', 'disable-extension') and p.name = g.product
     order by 3 desc limit 1
   ) applies on true`;

@@ -105,6 +105,8 @@ function nameOf({kind, product, to_version}: RecommendationListRow): string {
   switch (kind) {
     case 'configure':
       return `Configure ${product}`;
+    case 'disable-extension':
+      return 'Remove browser extensions';
     case 'restart':
       return `Restart what uses ${product}`;
     case 'attention':

@@ -13,7 +13,7 @@ export const antivirusOnWindows: BoundCheck = defineCheck({
   needs: ['registry', 'virusScanners'],
   minutes: 5,
   remedies: [{platform: 'windows', settings: 'ms-settings:windowsdefender'}],
-  references: ['CIS Windows 11 22H2: 18.10.43.17'],
+  references: ['CIS Windows 11 22H2: 18.10.43.17', 'scid-2010'],
   text: {
     en: {
       title: 'A scanner for malware works',

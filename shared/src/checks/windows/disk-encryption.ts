@@ -6,7 +6,7 @@ export const diskEncryptionOnWindows: BoundCheck = registryCheck({
   id: 'disk-encryption',
   category: 'operating-system',
   minutes: 120,
-  references: [],
+  references: ['scid-2090'],
   settings: 'ms-settings:deviceencryption',
   command: 'none',
   values: [

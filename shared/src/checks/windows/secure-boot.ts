@@ -6,7 +6,7 @@ export const secureBootOnWindows: BoundCheck = registryCheck({
   id: 'secure-boot',
   category: 'operating-system',
   minutes: 15,
-  references: [],
+  references: ['scid-2100'],
   restart: true,
   settings: 'ms-settings:recovery',
   command: 'none',

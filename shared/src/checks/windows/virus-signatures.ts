@@ -11,7 +11,7 @@ export const virusSignaturesOnWindows: BoundCheck = defineCheck({
   needs: ['virusScanners', 'virusSignatures'],
   minutes: 2,
   remedies: [{platform: 'windows', command: 'Update-MpSignature', settings: 'ms-settings:windowsdefender'}],
-  references: [],
+  references: ['scid-2011'],
   text: {
     en: {
       title: 'Virus signatures are fresh',
