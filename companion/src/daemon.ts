@@ -62,7 +62,7 @@ export async function daemon(order: Order, ends: Ends): Promise<number | 'anew'>
 }
 
 async function serve(order: Order, ends: Ends, state: FrontState): Promise<number | 'anew'> {
-  const {keeper, back, clients, hub, door, anew, close} = await open(order, ends, state);
+  const {keeper, back, clients, hub, door, started, anew, close} = await open(order, ends, state);
   const local = await serveLocal({folder: state.folder, back, clients, hub, door});
   if (!local.ok) {
     ends.err(`${local.message}\n`);
@@ -71,6 +71,7 @@ async function serve(order: Order, ends: Ends, state: FrontState): Promise<numbe
     return REFUSED;
   }
   ends.out(readyText(order, door?.port ?? null, state));
+  started();
   keeper.begin();
   try {
     await Promise.race([aborted(ends.signal), anew]);
@@ -103,6 +104,8 @@ interface Parts {
   readonly hub: EventHub;
   /** Undefined when every port is taken: the command line still works. */
   readonly door: CompanionServer | undefined;
+  /** To be called once it serves. */
+  readonly started: () => void;
   /** Resolves when this process has to be followed by another of itself. */
   readonly anew: Promise<void>;
   /** Ends the worker and the watching. */
@@ -135,8 +138,8 @@ async function open(order: Order, ends: Ends, state: FrontState): Promise<Parts>
     ports: order.port === undefined ? PORTS : [order.port],
   });
   door = opened.ok ? opened.value : undefined;
-  keepDiary(state, clients, hub);
-  return {keeper, back, clients, hub, door, anew, close};
+  const started = keepDiary(state, clients, hub);
+  return {keeper, back, clients, hub, door, started, anew, close};
 }
 
 interface Behind {
@@ -187,8 +190,8 @@ function behind({hello, state, hub, print, lost}: Behind): Pick<Parts, 'keeper' 
   return {keeper, back, anew: anew.promise, close};
 }
 
-/** What the doors see belongs into the device's history. */
-function keepDiary(state: FrontState, clients: ClientRegistry, hub: EventHub): void {
+/** What the doors see belongs into the device's history; and that they are open, with the answer. */
+function keepDiary(state: FrontState, clients: ClientRegistry, hub: EventHub): () => void {
   function note(line: Parameters<FrontState['note']>[0]): void {
     try {
       const newest = state.note(line);
@@ -197,8 +200,8 @@ function keepDiary(state: FrontState, clients: ClientRegistry, hub: EventHub): v
       reportBug(error, 'timeline');
     }
   }
-  note({kind: 'companion-started', subject: manifest.version, data: {}});
   clients.onChange(({kind, id, label}) => note({kind, subject: label, data: {id}}));
+  return () => note({kind: 'companion-started', subject: manifest.version, data: {}});
 }
 
 interface Known {

@@ -1,6 +1,6 @@
 import {existsSync, statSync} from 'node:fs';
 
-import {fill, noteText} from '@plimsoll/shared/texts';
+import {fill} from '@plimsoll/shared/texts';
 
 import type {Order} from '../keeper/index.ts';
 import {probeState} from '../state/folder.ts';
@@ -8,7 +8,7 @@ import {type Arguments, type Command, type Context, exit, textOption, UsageError
 import {detach} from './detach.ts';
 
 import {toJournal} from './journal.ts';
-import {clean, printJson} from './output.ts';
+import {clean} from './output.ts';
 
 /** `plimsoll start`: runs the companion in this terminal, or with `--detach` behind it. */
 export const start: Command = {
@@ -29,7 +29,7 @@ export const start: Command = {
     if (config !== undefined && !existsSync(config))
       throw new UsageError(fill(context.words.usage.noFile, {path: clean(config)}));
     const unfit = probeState(context.stateFolder);
-    if (unfit) return unfitFolder(context, unfit);
+    if (unfit) return (await import('./unfit.ts')).unfitFolder(context, unfit);
     const running = await context.connect();
     if (running) {
       running.close();
@@ -62,28 +62,15 @@ function formOf({json, colour}: Context): Order['form'] {
  * without knowledge is still watched; but somebody who mistyped it should hear of it now.
  */
 async function lookAtSource(context: Context, source: string): Promise<void> {
-  const {words, lang} = context;
+  const {words} = context;
   const {parseSource} = await import('../knowledge/source.ts');
   const read = parseSource(source);
-  if (!read.ok) throw new UsageError(noteText(read.why, lang));
+  if (!read.ok) throw new UsageError((await import('./unfit.ts')).reasonIn(context, read.why));
   const {value} = read;
   const place = value.kind === 'folder' ? value.path : value.kind === 'slices' ? value.base : undefined;
   if (place === undefined || /^https?:/.test(place)) return;
   if (!statSync(place, {throwIfNoEntry: false})?.isDirectory())
     context.err(`! ${fill(words.usage.noFolder, {path: clean(place)})}\n`);
-}
-
-/** Others could read what is weak here, or make us believe what they wrote. */
-function unfitFolder(
-  context: Context,
-  {what, next}: {readonly what: string; readonly next?: string},
-): number {
-  const {lang, words} = context;
-  const message = clean(noteText(what, lang));
-  if (context.json) printJson(context, {error: 'refused', message});
-  context.err(`${message}\n`);
-  if (next !== undefined) context.err(`${fill(words.doctor.next, {next: clean(noteText(next, lang))})}\n`);
-  return exit.refused;
 }
 
 function portOf({words}: Context, args: Arguments): number | undefined {

@@ -5,7 +5,8 @@ import {findHalf} from './programs.ts';
 
 /**
  * Node's options for the half that stays. Measured (docs/benchmarks.md): no pool threads for V8, a small young generation,
- * code for size, no compilers (nothing runs long enough to repay them), and a way to collect garbage once the work is done.
+ * code for size, no compilers (nothing runs long enough to repay them), a way to collect garbage once the work is done, and Node
+ * put together from its parts: the picture it starts from otherwise is 35 ms faster and stays, all 4 MiB of it.
  */
 export const RESIDENT_OPTIONS: readonly string[] = [
   '--v8-pool-size=0',
@@ -14,6 +15,7 @@ export const RESIDENT_OPTIONS: readonly string[] = [
   '--no-opt',
   '--no-maglev',
   '--no-sparkplug',
+  '--no-node-snapshot',
   '--expose-gc',
   '--disable-proto=delete',
   '--disable-warning=ExperimentalWarning',
