@@ -4,6 +4,8 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 
+import type {ClientSession} from '../../shared/src/channel/index.ts';
+import {pairBrowser} from './browser.ts';
 import {childrenOf, type Daemon, mostResident, settle, startDaemon, stateFolder, usage} from './daemon.ts';
 import type {Measure} from './main.ts';
 
@@ -84,8 +86,12 @@ async function running(folder: string): Promise<readonly Measure[]> {
   try {
     await settle(daemon, QUIET);
     const answer = await firstAnswer(daemon);
-    const {mean: scan, worker} = await rescans(daemon);
+    const browser = await pairBrowser(daemon);
+    const subscribed = await browser.call('snapshot.subscribe', {});
+    if (!subscribed.ok) throw new Error(subscribed.message);
+    const {mean: scan, worker} = await rescans(daemon, browser);
     const after = await idle(daemon);
+    browser.close();
     return [
       ...memory('started again', before),
       {
@@ -98,7 +104,7 @@ async function running(folder: string): Promise<readonly Measure[]> {
       {name: `first answer after rest, median of ${ANSWERS}`, value: answer, unit: 'ms'},
       {name: `whole rescan, mean of ${RESCANS}`, value: scan, unit: 'ms'},
       {name: 'its worker during these, at most: resident', value: worker, unit: 'MiB'},
-      ...memory(`after ${RESCANS} rescans`, after),
+      ...memory(`after ${RESCANS} rescans asked for by a paired browser`, after),
     ];
   } finally {
     await daemon.stop();
@@ -151,11 +157,14 @@ async function firstAnswer(daemon: Daemon): Promise<number> {
   return times.toSorted((a, b) => a - b)[Math.floor(ANSWERS / 2)] ?? Number.NaN;
 }
 
-async function rescans({pid, connection}: Daemon): Promise<{readonly mean: number; readonly worker: number}> {
+async function rescans(
+  {pid}: Daemon,
+  browser: ClientSession,
+): Promise<{readonly mean: number; readonly worker: number}> {
   let worker = 0;
   const start = performance.now();
   for (let i = 0; i < RESCANS; i += 1) {
-    const answer = await connection.call('scan.run', {});
+    const answer = await browser.call('scan.run', {});
     if (!answer.ok) throw new Error(answer.message);
     worker = Math.max(worker, ...childrenOf(pid).map(mostResident));
   }
