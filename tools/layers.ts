@@ -81,17 +81,7 @@ const layers: Record<string, Record<string, readonly string[]>> = {
     'resident.ts': ['node:', 'keeper', 'daemon.ts'],
     'main.ts': ['node:', 'system', 'server', 'cli'],
     // The single executable's start.
-    sea: [
-      'node:',
-      'system',
-      'collectors',
-      'knowledge',
-      'fixes',
-      'worker',
-      'helper',
-      'resident.ts',
-      'main.ts',
-    ],
+    sea: ['node:'],
   },
   extension: {
     platform: ['npm:webextension-polyfill'],

@@ -24,7 +24,8 @@ if (kind !== 'deb' && kind !== 'sea') {
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const {fast, out} = values;
 const version = values.version ?? JSON.parse(readFileSync('companion/package.json', 'utf8')).version;
-const file = kind === 'deb' ? await packageDeb({version, fast, out, epoch: epoch()}) : await packageSea(out);
+const file =
+  kind === 'deb' ? await packageDeb({version, fast, out, epoch: epoch()}) : await packageSea(out, version);
 console.log(`${file}: ${megabytes(file)}`);
 
 /** reproducible-builds.org: SOURCE_DATE_EPOCH, else the time of the last commit. */

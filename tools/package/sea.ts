@@ -1,23 +1,22 @@
 import {spawnSync} from 'node:child_process';
-import {chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 
 import {build as bundle} from 'rolldown';
 
-/** Scripts that do something by being loaded; everything else of ours and of theirs does not. */
-const SCRIPTS = /-child\.ts$|helper\/main\.ts$|src\/resident\.ts$|sea\/main\.ts$/;
+import {bundleCompanion} from './companion.ts';
 
-/** Builds the single executable: Node, with the companion and its scripts inside as one file. Its path. */
-export async function packageSea(out: string): Promise<string> {
+/** Builds the single executable: Node, with the companion's scripts inside as assets, each read when it is needed. Its path. */
+export async function packageSea(out: string, version: string): Promise<string> {
   mkdirSync(out, {recursive: true});
-  const script = join(out, 'sea.cjs');
+  const [script, scripts] = [join(out, 'sea.cjs'), join(out, 'scripts')];
   await bundle({
     input: 'companion/src/sea/main.ts',
     platform: 'node',
-    external: ['bufferutil', 'utf-8-validate'],
-    treeshake: {moduleSideEffects: (id) => SCRIPTS.test(id)},
     output: {file: script, format: 'cjs', minify: true, codeSplitting: false},
   });
+  await bundleCompanion(scripts, version);
+  const names = readdirSync(scripts).filter((name) => name.endsWith('.cjs'));
   const node = join(out, 'node');
   copyFileSync(process.execPath, node);
   chmodSync(node, 0o755);
@@ -30,6 +29,7 @@ export async function packageSea(out: string): Promise<string> {
       main: resolve(script),
       output: resolve(output),
       executable: resolve(node),
+      assets: Object.fromEntries(names.map((name) => [name, resolve(scripts, name)])),
       disableExperimentalSEAWarning: true,
       execArgv: ['--disable-warning=ExperimentalWarning'],
       // Nobody else's NODE_OPTIONS; the executable starts itself again with options of its own.
@@ -37,7 +37,7 @@ export async function packageSea(out: string): Promise<string> {
     }),
   );
   run(process.execPath, ['--build-sea', config]);
-  for (const path of [script, node, config]) rmSync(path);
+  for (const path of [script, scripts, node, config]) rmSync(path, {recursive: true});
   return output;
 }
 
