@@ -1,7 +1,14 @@
 import type {TimelineEvent} from '@plimsoll/shared/protocol';
+import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
-import {rounded} from '@plimsoll/shared/score';
-import {eventText, fill, recommendationText, vocabulary, weaknessName} from '@plimsoll/shared/texts';
+import {
+  eventText,
+  fill,
+  recommendationText,
+  scoreStep,
+  vocabulary,
+  weaknessName,
+} from '@plimsoll/shared/texts';
 import type {LocalConnection} from '../server/index.ts';
 import {checkTitle} from './check-title.ts';
 import {type Command, type Context, exit, UsageError} from './command.ts';
@@ -113,7 +120,7 @@ function rows(context: Context, snapshot: Snapshot, what: Wanted['what'], all: b
     case 'recommendations':
       return snapshot.recommendations.map((item) => [
         item.id,
-        `${rounded(snapshot.score.exposure)} → ${rounded(item.scoreAfter)}`,
+        effectOf(context, snapshot, item),
         recommendationText(item, context.lang).title,
       ]);
     case 'checks':
@@ -124,6 +131,11 @@ function rows(context: Context, snapshot: Snapshot, what: Wanted['what'], all: b
         checkTitle(check, context.lang, snapshot.device.os.family),
       ]);
   }
+}
+
+function effectOf({lang}: Context, {score}: Snapshot, {scoreAfter}: Recommendation): string {
+  const {from, to} = scoreStep(score.exposure, scoreAfter, lang);
+  return `${from} → ${to}`;
 }
 
 function show(context: Context, table: readonly string[][], limit: number): void {

@@ -4,13 +4,13 @@ import {mitigations} from '@plimsoll/shared/mitigations';
 import type {Result} from '@plimsoll/shared/protocol';
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
-import {rounded} from '@plimsoll/shared/score';
 import {
   checkEvidence,
   count,
   evidenceText,
   fill,
   recommendationText,
+  scoreStep,
   vocabulary,
   weaknessName,
 } from '@plimsoll/shared/texts';
@@ -168,12 +168,13 @@ function recommendation(
   const {show: words} = context.words;
   const {title, why, steps} = recommendationText(item, context.lang);
   const {tag, minutes} = vocabulary(context.lang);
+  const {from, to} = scoreStep(score.exposure, item.scoreAfter, context.lang);
   return [
     style(context, 'bold', title),
     clean(why),
     ...closed.flatMap((one) => seenBy(context, one)),
     [
-      fill(words.impact, {before: rounded(score.exposure), after: rounded(item.scoreAfter)}),
+      fill(words.impact, {before: from, after: to}),
       count(minutes, item.minutes),
       ...item.tags.map((name) => tag[name]),
     ].join(' · '),

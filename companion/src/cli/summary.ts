@@ -1,7 +1,7 @@
 import type {Recommendation} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
 import {rounded} from '@plimsoll/shared/score';
-import {count, fill, noteText, recommendationText, vocabulary} from '@plimsoll/shared/texts';
+import {count, fill, noteText, recommendationText, scoreStep, vocabulary} from '@plimsoll/shared/texts';
 
 import type {Context as Command} from './command.ts';
 import {clean, figure, style, when} from './output.ts';
@@ -71,9 +71,9 @@ function toDo(context: Context, snapshot: Snapshot, command: string): string[] {
 function action(context: Context, {score}: Snapshot, item: Recommendation, number: number): string[] {
   const {title} = recommendationText(item, context.lang);
   const {minutes, tag} = vocabulary(context.lang);
-  const effect = `${rounded(score.exposure)} → ${rounded(item.scoreAfter)}`;
+  const {from, to} = scoreStep(score.exposure, item.scoreAfter, context.lang);
   const tags = item.tags.map((name) => tag[name]).join(', ');
-  const facts = [effect, count(minutes, item.minutes), ...(tags ? [tags] : [])].join(' · ');
+  const facts = [`${from} → ${to}`, count(minutes, item.minutes), ...(tags ? [tags] : [])].join(' · ');
   const lines = [`  ${number}. ${clean(title)}`, `     ${style(context, 'dim', facts)}`];
   return item.command === undefined ? lines : [...lines, `     ${clean(item.command)}`];
 }

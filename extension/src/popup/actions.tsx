@@ -1,4 +1,4 @@
-import {count} from '@plimsoll/shared/texts';
+import {count, scoreStep} from '@plimsoll/shared/texts';
 import {ButtonLink, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -45,7 +45,7 @@ interface ActionProps {
 function Action({action, exposure, fixesOff}: ActionProps): JSX.Element {
   const t = useTexts(popupTexts);
   const words = useVocabulary();
-  const scores = {from: Math.floor(exposure + 0.5), to: Math.floor(action.scoreAfter + 0.5)};
+  const scores = {...scoreStep(exposure, action.scoreAfter, t.lang)};
   const route = `recommendations/${encodeURIComponent(action.id)}`;
   const fixable = action.fixable && !fixesOff;
   return (

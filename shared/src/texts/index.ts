@@ -5,6 +5,7 @@ export {type EvidenceText, evidenceText, weaknessName} from './evidence.ts';
 export {vocabulary} from './languages.ts';
 export {noteText} from './note.ts';
 export {type RecommendationText, recommendationText} from './recommendation.ts';
+export {type ScoreStep, scoreStep} from './score-step.ts';
 export {
   type Subjects,
   subjectKind,
