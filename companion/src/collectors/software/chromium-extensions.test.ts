@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 
@@ -92,6 +94,37 @@ test('reads name, version, source, state and permissions', async () => {
     enabled: false,
     permissions: ['https://example.org/*', 'storage'],
   });
+  expect(collected?.notes).toBeUndefined();
+});
+
+/** What Chromium 156 wrote: two unpacked, one of them turned off; one by another program's file, one by policy; names in a language's words. */
+test('a real profile', async () => {
+  const url = new URL('fixtures/debian12-chromium156-preferences.json', import.meta.url);
+  const pages = ['https://example.net/*', 'https://example.org/*'];
+  const system = fakeSystem({
+    '/etc/passwd': PASSWD,
+    [`${PROFILE}/Preferences`]: readFileSync(url, 'utf8'),
+    '/home/anna/watcher/manifest.json': '{"name": "Watcher", "version": "4.5"}',
+    '/home/anna/off/manifest.json': '{"name": "Off", "version": "0.1"}',
+  });
+
+  const collected = await chromiumExtensions.collect(system, signal);
+
+  const rows = collected?.software?.map((item) => [
+    item.name,
+    item.version,
+    item.installedFrom,
+    item.enabled,
+    item.permissions,
+  ]);
+  expect(new Set(rows)).toEqual(
+    new Set([
+      ['Off', '0.1', 'unpacked', false, ['cookies', ...pages, 'storage']],
+      ['Sonde', '1.2.3', 'sideloaded', true, ['cookies', ...pages, 'storage']],
+      ['Watcher', '4.5', 'unpacked', true, ['http://127.0.0.1/*', 'management']],
+      ['Sonde', '3.0', 'policy', true, ['cookies', ...pages, 'storage']],
+    ]),
+  );
   expect(collected?.notes).toBeUndefined();
 });
 

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 
@@ -81,6 +83,50 @@ test('reads name, publisher, signature, source and permissions; not what Firefox
     },
     notes: ['entries without a usable name or version left out: 1'],
   });
+});
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`fixtures/debian12-firefox153-${name}.json`, import.meta.url), 'utf8');
+}
+
+/** What Firefox 153 wrote: two add-ons put into its profile, one for a Firefox long gone, one by policy; and its own. */
+const REAL = {
+  '/etc/passwd': PASSWD,
+  '/home/anna/.mozilla/firefox/ab12.default-esr/prefs.js': '',
+  '/home/anna/.mozilla/firefox/ab12.default-esr/extensions.json': fixture('extensions'),
+};
+const GRANTS = '/home/anna/.mozilla/firefox/ab12.default-esr/extension-preferences.json';
+const PAGES = ['https://example.net/*', 'https://example.org/*'];
+const ROWS = [
+  ['older@example.org', '1.0', 'sideloaded', false, [...PAGES, 'tabs']],
+  ['policy@example.org', '3.0', 'policy', true, [...PAGES, 'tabs']],
+];
+
+test.for<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['as granted at the installation', {[GRANTS]: fixture('extension-preferences')}, PAGES],
+  ['not known what was granted: what it asks for', {}, PAGES],
+  ['taken back by people', {[GRANTS]: '{"probe@example.org":{"permissions":[],"origins":[]}}'}, []],
+  [
+    'with more than at the installation',
+    {
+      [GRANTS]:
+        '{"probe@example.org":{"permissions":["history","internal:privateBrowsingAllowed"],"origins":["<all_urls>"]}}',
+    },
+    ['<all_urls>', 'history'],
+  ],
+])('a real profile; pages of an add-on of version 3 %s', async ([, grants, more]) => {
+  const collected = await firefoxExtensions.collect(fakeSystem({...REAL, ...grants}), signal);
+
+  const rows = collected?.software?.map((item) => [
+    item.packageId,
+    item.version,
+    item.installedFrom,
+    item.enabled,
+    item.permissions,
+  ]);
+  const permissions = ['cookies', 'storage', ...more].toSorted();
+  expect(rows).toEqual([...ROWS, ['probe@example.org', '2.5', 'sideloaded', true, permissions]]);
+  expect(collected?.notes).toBeUndefined();
 });
 
 const OWN = {foreignInstall: false, installTelemetryInfo: null};

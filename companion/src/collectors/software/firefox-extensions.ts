@@ -17,7 +17,7 @@ export const firefoxExtensions: Collector = {
   id: 'firefox-extensions',
   platforms: ['linux', 'darwin', 'win32'],
   foreign: true,
-  watches: mozillaProfileWatches(/^extensions\.json$/),
+  watches: mozillaProfileWatches(/^extension(?:s|-preferences)\.json$/),
   pollSeconds: HOME_POLL_SECONDS,
   collect: (system, signal) =>
     collectExtensions(system, signal, {
@@ -30,9 +30,10 @@ export const firefoxExtensions: Collector = {
 
 async function readAddons(system: System, profile: Profile, harvest: Harvest): Promise<Extension[]> {
   const file = await readJson(system, `${profile.path}/extensions.json`, harvest);
+  const grants = await readJson(system, `${profile.path}/extension-preferences.json`, harvest);
   return elementsOf(at(file, 'addons'), MAX_ADDONS).flatMap((addon) => {
     if (at(addon, 'type') !== 'extension' || isBuiltIn(addon)) return [];
-    const extension = readAddon(addon, profile);
+    const extension = readAddon(addon, {profile, grants});
     if (extension === undefined) harvest.drop();
     return extension ?? [];
   });
@@ -46,8 +47,14 @@ function isBuiltIn(addon: unknown): boolean {
 
 const BUILT_IN = new Set(['app-builtin', 'app-builtin-addons', 'app-system-addons', 'app-system-defaults']);
 
+interface Beside {
+  readonly profile: Profile;
+  /** Content of `extension-preferences.json`; undefined where there is none. */
+  readonly grants: unknown;
+}
+
 /** An entry of `extensions.json`; undefined without id or version. */
-function readAddon(addon: unknown, profile: Profile): Extension | undefined {
+function readAddon(addon: unknown, {profile, grants}: Beside): Extension | undefined {
   const id = textAt(at(addon, 'id'), 200);
   const version = textAt(at(addon, 'version'), 64);
   if (id === undefined || version === undefined) return undefined;
@@ -61,16 +68,28 @@ function readAddon(addon: unknown, profile: Profile): Extension | undefined {
     name: textAt(at(addon, 'defaultLocale', 'name'), 256) ?? id,
     version,
     source: sourceOf(addon, path),
-    permissions: namesIn([
-      at(addon, 'userPermissions', 'permissions'),
-      at(addon, 'userPermissions', 'origins'),
-    ]),
+    permissions: permissionsOf(addon, grants === undefined ? undefined : {granted: at(grants, id)}),
     ...(publisher === undefined ? {} : {publisher}),
     ...(typeof active === 'boolean' ? {enabled: active} : {}),
     // AddonManager.SIGNEDSTATE_*: below 1 missing, unknown or broken; none where no signature is asked for.
     ...(typeof state === 'number' ? {signed: state >= 1} : {}),
     ...(path === undefined ? {} : {path}),
   };
+}
+
+/**
+ * What every add-on of its kind may do, and what was granted to this one besides: permissions it may ask for later, and from
+ * manifest version 3 on all pages, which Firefox grants at the installation and people take back one by one
+ * (ExtensionPermissions.sys.mjs). Where the file of grants is missing: the pages it asks for at the installation.
+ */
+function permissionsOf(addon: unknown, known: {readonly granted: unknown} | undefined): readonly string[] {
+  const more = known ? known.granted : {origins: at(addon, 'requestedPermissions', 'origins')};
+  const lists = [at(addon, 'userPermissions'), more].flatMap((told) => [
+    at(told, 'permissions'),
+    at(told, 'origins'),
+  ]);
+  // What Firefox notes for itself, as that private windows are open to it.
+  return namesIn(lists).filter((name) => !name.startsWith('internal:'));
 }
 
 /** Places other programs put add-ons at; only one of them, `app-system-share`, is the distribution's. */
