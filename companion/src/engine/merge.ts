@@ -1,4 +1,4 @@
-import type {Detection, Facts, Software} from '@plimsoll/shared/inventory';
+import {type Detection, type Facts, MAX_ITEMS, type Software} from '@plimsoll/shared/inventory';
 import {compareDpkg} from '@plimsoll/shared/versions';
 
 import type {Collected, RuntimeContext, Use} from '../collectors/collector.ts';
@@ -29,13 +29,18 @@ export function merge(results: readonly Collected[], usage?: Usage): Merged {
   for (const item of found) {
     if (!items.has(item.id)) items.set(item.id, overlay(item, uses.get(item.id), {candidates, provenance}));
   }
-  const software = foldBrowsers([...items.values()]).map((item) => usedBefore(item, runtime, usage));
+  const folded = foldBrowsers([...items.values()]);
+  // No more than a snapshot can carry: whoever is sent more refuses all of it.
+  const beyond = folded.length - MAX_ITEMS;
+  const software = folded.slice(0, MAX_ITEMS).map((item) => usedBefore(item, runtime, usage));
+  const notes = results.flatMap((result) => result.notes ?? []);
+  if (beyond > 0) notes.push(`more than ${MAX_ITEMS} entries, left out: ${beyond}`);
   return {
     software: software.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     facts: Object.assign({}, ...results.map((result) => result.facts ?? {})),
     runtime,
     detections: results.flatMap((result) => result.detections ?? []),
-    notes: [...new Set(results.flatMap((result) => result.notes ?? []))],
+    notes: [...new Set(notes)],
   };
 }
 
