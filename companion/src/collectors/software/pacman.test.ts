@@ -68,6 +68,16 @@ test('epoch and base are kept, words that only look like keys are values', () =>
   });
 });
 
+test.for(['%DESC%\n%NAME%\n\n', '%LICENSE%\n%VERSION%\n0.1\n%PACKAGER%\nx <x@archlinux.org>\n\n'])(
+  'what a packager writes is no key, even where it is the name of one: %j',
+  (words) => {
+    const plain = desc('Unknown Packager', 'none');
+
+    expect(parseDesc(`${plain}\n${words}`)).toEqual(parseDesc(plain));
+    expect(parseDesc(words + plain)).toEqual(parseDesc(plain));
+  },
+);
+
 test('is absent where there is no pacman; an empty database is no failure; a closed one is', async () => {
   expect(await pacman.collect(fakeSystem({}), never)).toBeUndefined();
   expect(await pacman.collect(fakeSystem({[`${FOLDER}/ALPM_DB_VERSION`]: '9\n'}), never)).toEqual({

@@ -29,16 +29,20 @@ export const pacman: Collector = {
   },
 };
 
-/** Reads a package's description (alpm-db-desc(5)): `%KEY%`, a line a value, an empty line. Never throws. */
+/**
+ * Reads a package's description (alpm-db-desc(5)): `%KEY%`, a line a value, an empty line. A value may look like a key, as a
+ * packager's words or what a package needs can. Never throws.
+ */
 export function parseDesc(text: string): Found {
   const fields = new Map<string, string[]>();
-  let values: string[] = [];
+  let values: string[] | undefined;
   for (const line of text.split('\n')) {
-    if (line.startsWith('%') && line.endsWith('%') && WANTED.has(line)) {
+    if (line === '') values = undefined;
+    else if (values) values.push(line.trim());
+    else {
       values = [];
-      fields.set(line, values);
-    } else if (line === '') values = [];
-    else values.push(line.trim());
+      if (WANTED.has(line)) fields.set(line, values);
+    }
   }
   const [name = '', version = '', arch = '', base = '', packager = ''] = TEXTS.map(
     (key) => fields.get(key)?.[0],
