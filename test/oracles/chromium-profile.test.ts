@@ -18,10 +18,12 @@ import {end, type Home, openHome, watcher, writeExtension} from './browser-profi
  */
 const CHROMIUM = '/usr/bin/chromium';
 const never = new AbortController().signal;
+/** Mounts of its own; who is not root is root in a namespace of users. */
+const PRIVATELY = process.getuid?.() === 0 ? '-m' : '-mr';
 /** The packed ones need files where only root can put them; here others are shown to this browser alone. */
 const skipped = !existsSync(CHROMIUM)
   ? ' (SKIPPED without chromium)'
-  : spawnSync('unshare', ['-m', 'true']).status === 0
+  : spawnSync('unshare', [PRIVATELY, 'true']).status === 0
     ? ''
     : ' (SKIPPED without leave to mount)';
 
@@ -106,7 +108,7 @@ function start(made: Made): ReturnType<Home['start']> {
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'];
   const quiet = ['--disable-component-update', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
   return home.start('unshare', [
-    '-m',
+    PRIVATELY,
     'sh',
     '-ec',
     MOUNT,
