@@ -20,7 +20,16 @@ const FEED = 'osv/Test';
 const CVE = 'CVE-2026-0001';
 
 /** Knowledge of one weakness, through the format knowledge is kept in. Nobody signs it: it never leaves this process. */
-export function oneWeakness({ecosystem, order, source, fixed}: Weakness): LoadedSlice {
+export function oneWeakness(weakness: Weakness): LoadedSlice {
+  return weaknessesOf([weakness.source], [CVE], weakness);
+}
+
+/** The same of several packages that have each of several weaknesses. */
+export function weaknessesOf(
+  sources: readonly string[],
+  ids: readonly string[],
+  {ecosystem, order, fixed}: Omit<Weakness, 'source'>,
+): LoadedSlice {
   const content: SliceContent = {
     header: {
       ecosystem,
@@ -30,10 +39,18 @@ export function oneWeakness({ecosystem, order, source, fixed}: Weakness): Loaded
       feeds: [{feed: FEED, prefix: ''}],
       sources: [{feed: FEED, fetchedAt: DAY, records: 1, skipped: 0}],
     },
-    advisories: [
-      {source, id: CVE, fixed, state: 'fix-available', urgency: 'high', trust: 'confirmed', feed: FEED},
-    ],
-    cves: [{id: CVE, severity: 'high', exploit: 'none'}],
+    advisories: sources.flatMap((source) =>
+      ids.map((id) => ({
+        source,
+        id,
+        fixed,
+        state: 'fix-available' as const,
+        urgency: 'high' as const,
+        trust: 'confirmed' as const,
+        feed: FEED,
+      })),
+    ),
+    cves: ids.map((id) => ({id, severity: 'high' as const, exploit: 'none' as const})),
     epss: new Map(),
     kev: new Map(),
   };

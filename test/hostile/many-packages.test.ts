@@ -15,7 +15,7 @@ import {dpkg} from '../../companion/src/collectors/software/dpkg.ts';
 import {createEngine} from '../../companion/src/engine/index.ts';
 import {makeBody} from '../../companion/src/sync/body.ts';
 import {createSystem} from '../../companion/src/system/local.ts';
-import {oneWeakness} from '../fixes/knowledge.ts';
+import {oneWeakness, weaknessesOf} from '../fixes/knowledge.ts';
 
 /*
  * As many packages as a snapshot can carry, and more, with names among them that somebody made up to do harm: all are
@@ -90,8 +90,9 @@ function writeDevice(sound: number): void {
   writeFileSync(join(root, 'etc/os-release'), OS_RELEASE);
 }
 
-async function scan(): Promise<Snapshot> {
-  const slice = oneWeakness({ecosystem: 'Debian:12', order: 'dpkg', source: 'weak', fixed: '2.0-1'});
+const DEBIAN = {ecosystem: 'Debian:12', order: 'dpkg', fixed: '2.0-1'} as const;
+
+async function scan(slice = oneWeakness({...DEBIAN, source: 'weak'})): Promise<Snapshot> {
   const machine = createSystem();
   const engine = createEngine({
     // As this machine: what wants to start something could.
@@ -170,3 +171,27 @@ test('what is beyond is counted, and the rest can still be sent', async () => {
   expect(snapshot.coverage.notes).toContain(`more than ${MAX_ITEMS} entries, left out: 1234`);
   expectNothingRan();
 });
+
+test('more weaknesses than there is room for: the score counts them all, and what is left out is counted', async () => {
+  const count = MAX_ITEMS / 2 + 100;
+  writeDevice(count);
+  const sources = Array.from({length: count}, (_, at) => (at % 10 === 0 ? 'weak' : `source-${at}`));
+  const slice = weaknessesOf(
+    [...new Set(sources)],
+    ['CVE-2026-0001', 'CVE-2026-0002', 'CVE-2026-0003'],
+    DEBIAN,
+  );
+  const found = new Set(sources).size * 3;
+
+  const snapshot = await scan(slice);
+
+  expect(v.safeParse(SnapshotSchema, snapshot).issues).toBeUndefined();
+  expect(snapshot.findings.length).toBe(MAX_ITEMS);
+  expect(snapshot.coverage.notes).toContain(
+    `more than ${MAX_ITEMS} weaknesses, left out the lightest: ${found - MAX_ITEMS}`,
+  );
+  const {critical, high, medium, low, unknown} = snapshot.score.counts;
+  expect(critical + high + medium + low + unknown).toBe(found);
+  expect(snapshot.recommendations.length).toBeLessThanOrEqual(MAX_ITEMS);
+  expectNothingRan();
+}, 60_000);

@@ -3,6 +3,7 @@ import type {TimelineEvent} from '@plimsoll/shared/protocol';
 import type {Snapshot} from '@plimsoll/shared/report';
 
 import {detectionEvents, openDetections} from './detection-events.ts';
+import {comparable} from './heaviest.ts';
 
 /** A line of the timeline before it has a number. */
 export type NewEvent = Omit<TimelineEvent, 'id'>;
@@ -29,7 +30,11 @@ export function historyOf(
   if (!before) return [...detectionEvents(before, after), ...scoreMoved(before, after, 'first-scan')];
   const software = softwareEvents(before, after);
   const known = knownBoth(before, after);
-  const findings = findingEvents(onlyKnown(before, known), onlyKnown(after, known), fixedBefore);
+  const findings = findingEvents(
+    onlyKnown(before, known, after),
+    onlyKnown(after, known, before),
+    fixedBefore,
+  );
   const checks = checkEvents(before, after);
   const support = known.size > 0 ? supportEvents(before, after) : [];
   return [
@@ -52,8 +57,10 @@ function knownBoth(before: Snapshot, after: Snapshot): ReadonlySet<string> {
 function onlyKnown(
   {findings, takenAt}: Snapshot,
   known: ReadonlySet<string>,
+  other: Snapshot,
 ): Pick<Snapshot, 'findings' | 'takenAt'> {
-  return {takenAt, findings: findings.filter(({ecosystem}) => known.has(ecosystem))};
+  const told = comparable(findings, other.findings);
+  return {takenAt, findings: told.filter(({ecosystem}) => known.has(ecosystem))};
 }
 
 function softwareEvents({software: old}: Snapshot, {software, takenAt: at}: Snapshot): NewEvent[] {

@@ -1,7 +1,13 @@
 import type {CheckResult} from '@plimsoll/shared/checks';
 import {type HeldException, type Settled, settleExceptions} from '@plimsoll/shared/exceptions';
 import {type Match, markDetected} from '@plimsoll/shared/findings';
-import type {Detection, Device, Software, Support} from '@plimsoll/shared/inventory';
+import {
+  type Detection,
+  type Device,
+  MAX_ITEMS,
+  type Software,
+  type Support,
+} from '@plimsoll/shared/inventory';
 import {ecosystemsFor} from '@plimsoll/shared/match';
 import {assess} from '@plimsoll/shared/recommend';
 import type {Snapshot} from '@plimsoll/shared/report';
@@ -13,6 +19,7 @@ import type {Run} from './collect.ts';
 import {coverageOf, knowledgeNotes} from './coverage.ts';
 import {tieDetections} from './detections.ts';
 import {describe} from './device.ts';
+import {heaviest, naming} from './heaviest.ts';
 import {type Merged, merge} from './merge.ts';
 import {keep, keepList} from './same.ts';
 import type {Usage} from './usage.ts';
@@ -83,7 +90,12 @@ export function compose(inputs: Inputs, previous?: Partial<Composed> & Pick<Comp
   const assessed = assessStep({software, device, matches, same, verdicts, active, previous});
 
   const knowledge = keep(old?.knowledge, inputs.knowledge.state());
-  const notes = [...described.notes, ...merged.notes, ...knowledgeNotes(knowledge, device, matched)];
+  const notes = [
+    ...described.notes,
+    ...merged.notes,
+    ...knowledgeNotes(knowledge, device, matched),
+    ...roomNotes(matches.length),
+  ];
   const coverage = keep(old?.coverage, coverageOf({packages, ...assessed, runs: inputs.runs, notes}));
   const {seq} = old ?? {seq: 0};
   const snapshot = {
@@ -107,6 +119,12 @@ export function compose(inputs: Inputs, previous?: Partial<Composed> & Pick<Comp
     usage: inputs.usage,
     exceptions: {...exceptions, active},
   };
+}
+
+/** One match is one finding. */
+function roomNotes(found: number): string[] {
+  const beyond = found - MAX_ITEMS;
+  return beyond > 0 ? [`more than ${MAX_ITEMS} weaknesses, left out the lightest: ${beyond}`] : [];
 }
 
 const PLATFORMS = {linux: 'linux', darwin: 'macos', win32: 'windows'} as const;
@@ -205,11 +223,12 @@ function assessStep({software, device, matches, verdicts, active, previous, ...s
     os: device.os,
     exceptions: active,
   });
+  const kept = heaviest(findings);
   return {
     score: keep(old?.score, score),
-    findings: keepList(old?.findings, findings.toSorted(byId)),
+    findings: keepList(old?.findings, kept.toSorted(byId)),
     checks: keepList(old?.checks, checks),
-    recommendations: keepList(old?.recommendations, recommendations),
+    recommendations: keepList(old?.recommendations, naming(recommendations, findings, kept)),
   };
 }
 

@@ -14,6 +14,8 @@ export const collectorNotes: NoteTable = {
     'Einträge ohne brauchbaren Namen oder Version ausgelassen: {count}',
   'entries that cannot be read left out: {count}': 'nicht lesbare Einträge ausgelassen: {count}',
   'more than {limit} entries, left out: {count}': 'mehr als {limit} Einträge, ausgelassen: {count}',
+  'more than {limit} weaknesses, left out the lightest: {count}':
+    'mehr als {limit} Schwachstellen, die leichtesten ausgelassen: {count}',
   // Programs that were asked.
   'powershell {ended}': 'powershell {ended}',
   'apt-helper {ended}': 'apt-helper {ended}',
