@@ -6,6 +6,8 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 import {fill} from '@plimsoll/shared/texts';
 
+import {quoteForShell} from '../service/index.ts';
+import {stateFolder as usualFolder} from '../state/folder.ts';
 import {type Context, exit} from './command.ts';
 import {clean, print, printJson} from './output.ts';
 import {ownCommand} from './service/own-command.ts';
@@ -38,15 +40,20 @@ export async function detach(context: Context, options: Options): Promise<number
   if (port === undefined) return notStarted(context, {path, from}, child.exitCode);
   if (context.json) printJson(context, {pid: child.pid, stateFolder, log: path, port});
   else {
-    const kill = process.platform === 'win32' ? 'taskkill /PID' : 'kill';
     print(context, [
       words.start.title,
       port === null ? words.start.noPort : fill(words.start.port, {port}),
-      fill(words.start.detached, {pid: child.pid ?? 0, kill}),
+      fill(words.start.detached, {command: stopCommand(stateFolder)}),
       words.start.next,
     ]);
   }
   return exit.ok;
+}
+
+/** Without its folder it would end another. */
+function stopCommand(folder: string): string {
+  const usual = folder === usualFolder(undefined, process.env);
+  return usual ? 'plimsoll stop' : `plimsoll stop --state ${clean(quoteForShell(folder))}`;
 }
 
 /** Lines at the end of the log that say why. */
