@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {closeSync, fstatSync, mkdirSync, openSync, readFileSync} from 'node:fs';
+import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -23,7 +23,6 @@ const PATIENCE_MS = 15_000;
 /** Starts the companion in a session of its own and waits until it serves; what it says goes to `companion.log`. */
 export async function detach(context: Context, options: Options): Promise<number> {
   const {stateFolder, words} = context;
-  mkdirSync(stateFolder, {recursive: true, mode: 0o700});
   const path = join(stateFolder, 'companion.log');
   const log = openSync(path, 'a', 0o600);
   const from = fstatSync(log).size;

@@ -292,7 +292,8 @@ export const de: CliTexts = {
       collector: 'Es wird von selbst wieder versucht; ob Rechte fehlen, zeigt sudo plimsoll scan.',
     },
     permissions: {
-      root: 'Läuft als root: Alles ist lesbar.',
+      root: 'Läuft als root: Auch was nur Verwalter lesen dürfen, ist lesbar.',
+      rootRefused: 'Läuft als root, und doch blieb ihm etwas verschlossen; plimsoll status nennt es.',
       user: 'Läuft ohne Verwalterrechte: Programme anderer Benutzer und geschützte Einstellungen gelten als unbekannt.',
     },
   },

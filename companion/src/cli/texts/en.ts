@@ -284,7 +284,9 @@ export const en: CliTexts = {
       collector: 'It is tried again by itself; sudo plimsoll scan shows whether rights are missing.',
     },
     permissions: {
-      root: 'Runs as root: everything can be read.',
+      root: 'Runs as root: what only an administrator may read can be read.',
+      rootRefused:
+        'Runs as root, and was refused some of what it wanted to read all the same; plimsoll status names it.',
       user: 'Runs without administrator rights: other users’ programs and protected settings show as unknown.',
     },
   },

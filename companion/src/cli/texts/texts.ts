@@ -197,7 +197,7 @@ export interface CliTexts {
       {readonly ok: string; readonly bad: string; readonly next: string}
     >
   > & {
-    readonly permissions: {readonly root: string; readonly user: string};
+    readonly permissions: Readonly<Record<'root' | 'rootRefused' | 'user', string>>;
     /** What to do where what is wrong is told elsewhere. */
     readonly next: Readonly<Record<'revoked' | 'portalTrouble' | 'collector', string>>;
   };
