@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -9,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -71,10 +71,12 @@ test.for(['lock', 'state.db', 'state.db-wal', 'deviceSign.key'])(
   },
 );
 
-test.skipIf(process.platform !== 'linux')('nor is a pipe, which would be waited at without end', () => {
+test.skipIf(process.platform === 'win32')('nor is a socket', async () => {
   const path = join(folder, 'state.db');
-  expect(spawnSync('mkfifo', [path]).status).toBe(0);
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(path, resolve));
   expect(() => ensureState(folder)).toThrow(`${path} is not a file`);
+  await new Promise((resolve) => server.close(resolve));
 });
 
 test('what is ours, or a link to it, is well', () => {
