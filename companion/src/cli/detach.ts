@@ -6,7 +6,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 import {fill} from '@plimsoll/shared/texts';
 
-import {quoteForShell} from '../service/index.ts';
+import {quoteForShell} from '../service/quote.ts';
 import {stateFolder as usualFolder} from '../state/folder.ts';
 import {type Context, exit} from './command.ts';
 import {clean, print, printJson} from './output.ts';
