@@ -6,6 +6,7 @@ import {PORTS} from '@plimsoll/shared/channel';
 import {METHOD_NAMES, type Request} from '@plimsoll/shared/protocol';
 
 import manifest from '../package.json' with {type: 'json'};
+import {keepDiary} from './diary.ts';
 import {
   createKeeper,
   type Hello,
@@ -37,6 +38,8 @@ import {startWorker} from './system/worker.ts';
 /** What the daemon needs of its process. */
 interface Ends {
   readonly signal: AbortSignal;
+  /** Aborts the signal. */
+  readonly end: () => void;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
@@ -45,7 +48,7 @@ interface Ends {
 const OK = 0;
 const REFUSED = 4;
 
-/** Runs the companion until the process is told to end; the exit code, or that it has to begin anew. */
+/** Runs the companion until the process is told to end, by a signal or over its socket; the exit code, or that it has to begin anew. */
 export async function daemon(order: Order, ends: Ends): Promise<number | 'anew'> {
   const opened = openFront({folder: order.stateFolder, now: Date.now()});
   if (!opened.ok) {
@@ -63,7 +66,7 @@ export async function daemon(order: Order, ends: Ends): Promise<number | 'anew'>
 
 async function serve(order: Order, ends: Ends, state: FrontState): Promise<number | 'anew'> {
   const {keeper, back, clients, hub, door, started, anew, close} = await open(order, ends, state);
-  const local = await serveLocal({folder: state.folder, back, clients, hub, door});
+  const local = await serveLocal({folder: state.folder, back, clients, hub, door, stop: ends.end});
   if (!local.ok) {
     ends.err(`${local.message}\n`);
     await door?.close();
@@ -138,7 +141,7 @@ async function open(order: Order, ends: Ends, state: FrontState): Promise<Parts>
     ports: order.port === undefined ? PORTS : [order.port],
   });
   door = opened.ok ? opened.value : undefined;
-  const started = keepDiary(state, clients, hub);
+  const started = keepDiary({state, clients, hub, version: manifest.version});
   return {keeper, back, clients, hub, door, started, anew, close};
 }
 
@@ -188,20 +191,6 @@ function behind({hello, state, hub, print, lost}: Behind): Pick<Parts, 'keeper' 
     await keeper.stop();
   }
   return {keeper, back, anew: anew.promise, close};
-}
-
-/** What the doors see belongs into the device's history; and that they are open, with the answer. */
-function keepDiary(state: FrontState, clients: ClientRegistry, hub: EventHub): () => void {
-  function note(line: Parameters<FrontState['note']>[0]): void {
-    try {
-      const newest = state.note(line);
-      hub.publish('timeline', JSON.stringify({e: 'timeline', p: {newest}}));
-    } catch (error) {
-      reportBug(error, 'timeline');
-    }
-  }
-  clients.onChange(({kind, id, label}) => note({kind, subject: label, data: {id}}));
-  return () => note({kind: 'companion-started', subject: manifest.version, data: {}});
 }
 
 interface Known {

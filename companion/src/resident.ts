@@ -16,13 +16,16 @@ async function run(text: string | undefined): Promise<void> {
     return;
   }
   const ending = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => ending.abort(new Error('interrupted')));
+  function end(): void {
+    ending.abort(new Error('interrupted'));
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
   // Whoever read what it says has gone, and there is nobody left to tell.
   process.stdout.on('error', () => undefined);
   try {
     const ended = await daemon(order, {
       signal: ending.signal,
+      end,
       out: (line) => void process.stdout.write(line),
       err: (line) => void process.stderr.write(line),
     });

@@ -82,7 +82,7 @@ export async function startCompanion(
     folder,
     services,
     clients,
-    local: {back: backOf(services), clients, hub, door: server.value},
+    local: {back: backOf(services), clients, hub, door: server.value, stop: () => undefined},
     pins: {
       deviceId: identity.deviceId,
       deviceSignPub: Uint8Array.from(Buffer.from(identity.offer.deviceSignPub, 'base64url')),

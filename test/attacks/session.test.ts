@@ -167,12 +167,31 @@ test('C10: a message over the cap is not sent, and one made by hand ends the ses
   expect(await session.call('ping', {})).toMatchObject({ok: true});
 });
 
+test.for([
+  ['pair.open', {}],
+  ['pair.cancel', {}],
+  ['companion.stop', {}],
+  ['companion.stop', {now: true}],
+] as const)(
+  '%s %j of a paired browser is no method: only the local socket has it',
+  async ([method, params]) => {
+    const companion = await start();
+    const session = await connected(companion);
+
+    expect(await session.call(method as 'ping', params)).toMatchObject({
+      ok: false,
+      code: 'unknown-method',
+    });
+    expect(await session.call('ping', {})).toMatchObject({ok: true});
+  },
+);
+
 const services = fakeServices({list: () => [], revoke: () => false});
 
 test('C10: anything at all gets an answer, never a crash', async () => {
   const names = fc.oneof(
     fc.constantFrom(...Object.keys(methods)),
-    fc.constantFrom('__proto__', 'constructor', 'toString', 'pair.open', ''),
+    fc.constantFrom('__proto__', 'constructor', 'toString', 'pair.open', 'companion.stop', ''),
     fc.string(),
   );
   const key = fc.oneof(
@@ -221,6 +240,9 @@ test.for([
   ['wrong type', 'timeline.list', {limit: '1'}, 'bad-params'],
   ['too large', 'timeline.list', {limit: 501}, 'bad-params'],
   ['unknown method', 'client.rotate', {}, 'unknown-method'],
+  ['the command line’s own', 'pair.open', {}, 'unknown-method'],
+  ['the command line’s own', 'pair.cancel', {}, 'unknown-method'],
+  ['the command line’s own', 'companion.stop', {}, 'unknown-method'],
   ['not found', 'clients.revoke', {id: 'nobody'}, 'not-found'],
   ['refused by a service', 'fix.run', {recommendation: 'r', token: 't'}, 'refused'],
 ] as const)('%s → %s', async ([, m, p, code]) => {

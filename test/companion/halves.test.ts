@@ -4,13 +4,15 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
+import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
 
-import type {Event} from '@plimsoll/shared/protocol';
+import type {Event, Status} from '@plimsoll/shared/protocol';
 import {applyDelta, type Snapshot} from '@plimsoll/shared/report';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 
 import {connectLocal, type LocalConnection} from '../../companion/src/server/index.ts';
+import {takeLock} from '../../companion/src/state/index.ts';
 
 /*
  * The real companion, as `plimsoll start` runs it from source: the half that stays, and the one that comes and goes.
@@ -153,6 +155,65 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
+test.skipIf(process.platform !== 'linux')(
+  'plimsoll stop ends both halves in order, and returns when they have gone',
+  {timeout: 120_000},
+  async () => {
+    await snapshot();
+    const {port} = await statusNow();
+    const gone = once(companion, 'exit');
+
+    expect(await plimsoll('stop', '--json')).toEqual({
+      code: 0,
+      out: {stateFolder: folder, fixUnderWay: false, startsAgain: false},
+    });
+    expect(await gone).toEqual([0, null]);
+    expect(workers()).toEqual([]);
+    expect(readdirSync(folder)).not.toContain('cli.sock');
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed');
+    expect(await plimsoll('stop', '--json')).toEqual({code: 3, out: {error: 'not-running'}});
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'what start --detach says ends it does',
+  {timeout: 120_000},
+  async () => {
+    const other = join(folder, 'a folder of its own');
+    const args = [BIN, 'start', '--detach', '--port', '0', '--knowledge', join(folder, 'none')];
+    const child = spawn(process.execPath, [...args, '--state', other], {
+      env: {...process.env, LC_ALL: 'en'},
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const said = await text(child.stdout);
+    expect(said).toContain(`It runs in the background; plimsoll stop --state '${other}' ends it.`);
+    expect(await plimsoll('stop', '--json', '--state', other)).toMatchObject({code: 0});
+    // The other one goes on.
+    expect(await connection.call('ping', {})).toMatchObject({ok: true});
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'plimsoll stop does not wait for a worker with a package manager, and says that the fix goes on',
+  {timeout: 120_000},
+  async () => {
+    void connection.call('scan.run', {}).catch(() => undefined);
+    await expect.poll(() => workers().length, PATIENCE).toBe(1);
+    const [pid = 0] = workers();
+    process.kill(pid, 'SIGSTOP');
+    const fix = takeLock(join(folder, 'fix.lock'));
+
+    const [first, second] = await Promise.all([plimsoll('stop', '--json'), plimsoll('stop', '--json')]);
+    expect(first).toEqual({code: 0, out: {stateFolder: folder, fixUnderWay: true, startsAgain: false}});
+    // Whoever asks at the same time hears the same, or that there is none any more.
+    expect([0, 3]).toContain(second.code);
+    expect(isRunning(pid)).toBe(true);
+    fix?.release();
+    process.kill(pid, 'SIGCONT');
+    await expect.poll(() => isRunning(pid), PATIENCE).toBe(false);
+  },
+);
+
 test.skipIf(spawnSync('prlimit', ['--version']).status !== 0)(
   'without files to spare it says so, and goes on when it has some',
   {timeout: 240_000},
@@ -212,6 +273,24 @@ async function dial(): Promise<LocalConnection> {
   const local = await connectLocal(folder);
   if (!local.ok) throw new Error(local.message);
   return local.value;
+}
+
+/** Runs a command of the same installation with this folder. */
+async function plimsoll(
+  ...args: readonly string[]
+): Promise<{readonly code: unknown; readonly out: unknown}> {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    env: {...process.env, PLIMSOLL_STATE: folder},
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [out, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  return {code, out: JSON.parse(out)};
+}
+
+async function statusNow(): Promise<Status> {
+  const answer = await connection.call('status', {});
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
 }
 
 async function snapshot(): Promise<Snapshot> {

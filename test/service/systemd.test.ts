@@ -1,6 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
@@ -77,6 +78,23 @@ describe.skipIf(why)(
       await machine.until('the end of bob’s session', () => ask.pids('bob').length === 0);
 
       expect(machine.show('mia', 'plimsoll.service', 'NRestarts')).toBe('1');
+    });
+
+    test('plimsoll stop ends it, and it stays so until it is wanted again', async () => {
+      const said = machine.must('mia', 'plimsoll', 'stop');
+      const shown = machine.json('mia', 'service', 'status');
+      // Twice what a service manager waits before it starts one again.
+      await wait(10_000);
+
+      expect(said).toBe(
+        'The companion has ended.\nThe system starts it again at the next login, or with the device; plimsoll service uninstall ends that.\n',
+      );
+      expect(shown).toMatchObject({services: [{kind: 'user-unit', enabled: true, active: false}, {}, {}]});
+      expect(ask.pids('mia')).toEqual([]);
+      expect(machine.show('mia', 'plimsoll.service', 'Result')).toBe('success');
+      expect(machine.run('mia', 'plimsoll', 'stop').code).toBe(3);
+      machine.must('mia', 'systemctl', '--user', 'start', 'plimsoll');
+      await machine.until('its answer', () => ask.answers('mia'));
     });
 
     test('what is installed elsewhere is seen without being asked for', async () => {

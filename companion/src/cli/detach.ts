@@ -1,11 +1,13 @@
 import {spawn} from 'node:child_process';
-import {closeSync, fstatSync, mkdirSync, openSync, readFileSync} from 'node:fs';
+import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 
 import {fill} from '@plimsoll/shared/texts';
 
+import {quoteForShell} from '../service/quote.ts';
+import {stateFolder as usualFolder} from '../state/folder.ts';
 import {type Context, exit} from './command.ts';
 import {clean, print, printJson} from './output.ts';
 import {ownCommand} from './service/own-command.ts';
@@ -21,7 +23,6 @@ const PATIENCE_MS = 15_000;
 /** Starts the companion in a session of its own and waits until it serves; what it says goes to `companion.log`. */
 export async function detach(context: Context, options: Options): Promise<number> {
   const {stateFolder, words} = context;
-  mkdirSync(stateFolder, {recursive: true, mode: 0o700});
   const path = join(stateFolder, 'companion.log');
   const log = openSync(path, 'a', 0o600);
   const from = fstatSync(log).size;
@@ -38,15 +39,20 @@ export async function detach(context: Context, options: Options): Promise<number
   if (port === undefined) return notStarted(context, {path, from}, child.exitCode);
   if (context.json) printJson(context, {pid: child.pid, stateFolder, log: path, port});
   else {
-    const kill = process.platform === 'win32' ? 'taskkill /PID' : 'kill';
     print(context, [
       words.start.title,
       port === null ? words.start.noPort : fill(words.start.port, {port}),
-      fill(words.start.detached, {pid: child.pid ?? 0, kill}),
+      fill(words.start.detached, {command: stopCommand(stateFolder)}),
       words.start.next,
     ]);
   }
   return exit.ok;
+}
+
+/** Without its folder it would end another. */
+function stopCommand(folder: string): string {
+  const usual = folder === usualFolder(undefined, process.env);
+  return usual ? 'plimsoll stop' : `plimsoll stop --state ${clean(quoteForShell(folder))}`;
 }
 
 /** Lines at the end of the log that say why. */

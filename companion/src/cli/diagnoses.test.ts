@@ -83,3 +83,32 @@ test.for([
     expect(bad.find(({id}) => id === 'portal')?.state).toBe(level);
   }
 });
+
+test.for([
+  [0, [], 'Runs as root: what only an administrator may read can be read.'],
+  [
+    0,
+    ["other users' processes could not be looked at: 1 (needs administrator)"],
+    'Runs as root, and was refused some of what it wanted to read all the same; plimsoll status names it.',
+  ],
+  [0, ['more sockets than are read: which are open to others is not known'], 'Runs as root: what only'],
+  [
+    1000,
+    ["other users' processes could not be looked at: 1 (needs administrator)"],
+    'Runs without administrator rights',
+  ],
+] as const)('user %d with %j: what can be read is said as it is', async ([uid, notes, said]) => {
+  const rich = richSnapshot();
+  const doctor = createDoctor({
+    system: {...fakeSystem({}), uid},
+    lang: 'en',
+    words: cliTexts('en'),
+    nodeVersion: '24.0.0',
+    stateProblem: () => undefined,
+    running: true,
+    snapshot: () => ({...rich, coverage: {...rich.coverage, notes: [...notes]}}),
+  });
+
+  const told = (await doctor.examine()).filter(({id}) => id === 'permissions');
+  expect(told).toEqual([{id: 'permissions', state: 'ok', what: expect.stringContaining(said)}]);
+});

@@ -163,9 +163,13 @@ function collectors({snapshot, lang, words}: Patient): Diagnosis[] {
   }));
 }
 
-function permissions({system, words}: Patient): Diagnosis {
-  const {root, user} = words.diagnosis.permissions;
-  return {id: 'permissions', state: 'ok', what: system.uid === 0 ? root : user};
+/** In a container, say, root is not let into everything: what the scan met counts. */
+function permissions({system, words, snapshot}: Patient): Diagnosis {
+  const {root, rootRefused, user} = words.diagnosis.permissions;
+  const refused =
+    snapshot?.()?.coverage.notes.some((note) => note.endsWith('(needs administrator)')) ?? false;
+  const asRoot = refused ? rootRefused : root;
+  return {id: 'permissions', state: 'ok', what: system.uid === 0 ? asRoot : user};
 }
 
 function installation({installation: given, system, words}: Patient): Promise<Diagnosis[]> {

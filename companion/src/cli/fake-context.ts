@@ -39,6 +39,11 @@ export function fakeContext(
           asked.push([method, params]);
           return answer(method, params);
         },
+        stopCompanion: async () => {
+          asked.push(['companion.stop', {}]);
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it takes whatever it is asked
+          return answer('companion.stop', {} as never);
+        },
         onEvent: () => () => undefined,
         close: () => undefined,
       },

@@ -4,6 +4,7 @@ import type {CommandName} from './texts/index.ts';
 /** Every command, by its name. Each is loaded when it is called: none waits for what only the others need. */
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
+  stop: async () => (await import('./stop.ts')).stop,
   status: async () => (await import('./status.ts')).status,
   scan: async () => (await import('./scan.ts')).scan,
   match: async () => (await import('./match.ts')).match,

@@ -83,3 +83,17 @@ test.skipIf(process.platform === 'win32')(
     expect(readdirSync(open)).toEqual([]);
   },
 );
+
+test.skipIf(process.platform !== 'linux')(
+  'where no folder can be made it is refused at once, behind the terminal too',
+  async () => {
+    for (const detach of [false, true]) {
+      const {orders, ...fake} = terminal({lang: 'de'});
+      const context = {...fake.context, stateFolder: '/proc/plimsoll'};
+
+      expect([await start.run(context, {options: {detach}, operands: []}), orders]).toEqual([4, []]);
+      expect(fake.err()).toContain('/proc/plimsoll lässt sich nicht anlegen (ENOENT');
+      expect(fake.err()).toContain('Als Nächstes: Mit --state einen schreibbaren Ordner wählen.');
+    }
+  },
+);

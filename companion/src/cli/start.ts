@@ -3,7 +3,7 @@ import {existsSync, statSync} from 'node:fs';
 import {fill} from '@plimsoll/shared/texts';
 
 import type {Order} from '../keeper/index.ts';
-import {probeState} from '../state/folder.ts';
+import {prepareState} from '../state/folder.ts';
 import {type Arguments, type Command, type Context, exit, textOption, UsageError} from './command.ts';
 import {detach} from './detach.ts';
 
@@ -28,7 +28,7 @@ export const start: Command = {
     if (knowledge !== undefined) await lookAtSource(context, knowledge);
     if (config !== undefined && !existsSync(config))
       throw new UsageError(fill(context.words.usage.noFile, {path: clean(config)}));
-    const unfit = probeState(context.stateFolder);
+    const unfit = prepareState(context.stateFolder);
     if (unfit) return (await import('./unfit.ts')).unfitFolder(context, unfit);
     const running = await context.connect();
     if (running) {

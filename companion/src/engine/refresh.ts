@@ -10,8 +10,8 @@ const RETRY_MS = 5 * 60_000;
 interface Options {
   readonly engine: Pick<Engine, 'current' | 'rejudge'>;
   readonly knowledge: Knowledge;
-  /** Told when the knowledge in use is another than before. */
-  readonly updated: (state: KnowledgeState) => void;
+  /** Told which knowledge in use was not before. */
+  readonly updated: (slices: KnowledgeState['slices']) => void;
   /** Calls `refresh` with this number of failures after so many milliseconds. */
   readonly later: (ms: number, failures: number) => void;
 }
@@ -25,12 +25,12 @@ export interface Fresh {
 /** Keeps knowledge fresh, and judges anew whenever it has changed. */
 export function keepFresh({engine, knowledge, updated, later}: Options): Fresh {
   let ended = false;
-  let builds = buildsOf(knowledge);
+  let known = buildsOf(knowledge);
 
   function judgeAnew(): void {
-    const now = buildsOf(knowledge);
-    if (now !== builds) updated(knowledge.state());
-    builds = now;
+    const fresh = knowledge.state().slices.filter((slice) => !known.has(nameOf(slice)));
+    known = buildsOf(knowledge);
+    if (fresh.length > 0) updated(fresh);
     void engine.rejudge().catch(() => undefined);
   }
 
@@ -57,9 +57,10 @@ export function keepFresh({engine, knowledge, updated, later}: Options): Fresh {
   };
 }
 
-function buildsOf(knowledge: Knowledge): string {
-  return knowledge
-    .state()
-    .slices.map(({ecosystem, built}) => `${ecosystem} ${built}`)
-    .join();
+function buildsOf(knowledge: Knowledge): ReadonlySet<string> {
+  return new Set(knowledge.state().slices.map(nameOf));
+}
+
+function nameOf({ecosystem, built}: KnowledgeState['slices'][number]): string {
+  return `${ecosystem} ${built}`;
 }

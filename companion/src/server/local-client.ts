@@ -1,7 +1,7 @@
 import {connect, type Socket} from 'node:net';
 import {inflateRawSync} from 'node:zlib';
 
-import {type Caller, MAX_MESSAGE, openCaller} from '@plimsoll/shared/channel';
+import {type Answer, type Caller, MAX_MESSAGE, openCaller} from '@plimsoll/shared/channel';
 import * as v from 'valibot';
 
 import type {Outcome} from '../services.ts';
@@ -14,6 +14,8 @@ export interface LocalConnection extends Caller {
   /** Opens a pairing window that closes with this connection; `listener` hears how it goes on. */
   openPairing(listener: (event: PairingEvent) => void): Promise<Outcome<PairingWindow>>;
   cancelPairing(): Promise<void>;
+  /** Tells the companion to end; the answer comes before it does. */
+  stopCompanion(): Promise<Answer<unknown>>;
 }
 
 const LocalEvent = v.strictObject({e: v.literal('pair'), p: PairingEvent});
@@ -51,6 +53,7 @@ export async function connectLocal(folder: string): Promise<Outcome<LocalConnect
     async cancelPairing() {
       await caller.ask('pair.cancel', {});
     },
+    stopCompanion: () => caller.ask('companion.stop', {}),
   };
   return {ok: true, value: connection};
 }

@@ -1,5 +1,5 @@
 import {chmodSync, linkSync, mkdtempSync, rmSync, statSync} from 'node:fs';
-import {createServer as createTcp} from 'node:net';
+import {connect as connectTcp, createServer as createTcp} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -17,8 +17,10 @@ import {
 let companion: Awaited<ReturnType<typeof startCompanion>>;
 let folder: string;
 let local: LocalServer;
+let stops: number;
 
 beforeEach(async () => {
+  stops = 0;
   companion = await startCompanion();
   folder = mkdtempSync(join(tmpdir(), 'plimsoll-local-'));
   local = await serve();
@@ -102,6 +104,23 @@ test('refuses a folder that others may enter', async () => {
   await expect(serve()).rejects.toThrow('open to others');
 });
 
+test('is told to end by whoever is on the socket, after the answer', async () => {
+  const cli = await dial();
+  expect(await cli.stopCompanion()).toEqual({ok: true, value: {}});
+  await expect.poll(() => stops).toBe(1);
+  cli.close();
+});
+
+test('a request to end with anything in it ends nothing', async () => {
+  const socket = connectTcp(local.path);
+  const answer = new Promise<string>((resolve) => socket.once('data', (bytes) => resolve(String(bytes))));
+  socket.write('{"id":1,"m":"companion.stop","p":{"now":true}}\n');
+  const message = 'companion.stop takes no parameters';
+  expect(JSON.parse(await answer)).toEqual({id: 1, error: {code: 'bad-params', message}});
+  socket.destroy();
+  expect(stops).toBe(0);
+});
+
 test('a line that never ends is cut', async () => {
   const cli = await dial();
   const closed = new Promise((resolve) => cli.onClose(resolve));
@@ -112,7 +131,7 @@ test('a line that never ends is cut', async () => {
 });
 
 async function serve(): Promise<LocalServer> {
-  const served = await serveLocal({folder, ...companion.local});
+  const served = await serveLocal({folder, ...companion.local, stop: () => void (stops += 1)});
   if (!served.ok) throw new Error(served.message);
   return served.value;
 }

@@ -2,7 +2,6 @@ import {chmodSync, existsSync, unlinkSync} from 'node:fs';
 import {connect, createServer, type Server, type Socket} from 'node:net';
 
 import {ClosedError, MAX_MESSAGE} from '@plimsoll/shared/channel';
-import * as v from 'valibot';
 
 import type {Clients, Outcome} from '../services.ts';
 import {ensureFolder} from '../state/folder.ts';
@@ -10,9 +9,9 @@ import type {Back} from './back.ts';
 import {Conversation} from './conversation.ts';
 import type {EventHub} from './events.ts';
 import {Lines} from './lines.ts';
+import {LocalMethods} from './local-methods.ts';
 import {findLocal, localPath} from './local-path.ts';
 import {reportBug} from './report.ts';
-import {readRequest, refusal} from './request.ts';
 import type {CompanionServer} from './server.ts';
 
 const MAX_CONNECTIONS = 8;
@@ -25,6 +24,8 @@ export interface LocalOptions {
   readonly hub: EventHub;
   /** Undefined while no port was free: then nothing can be paired. */
   readonly door: CompanionServer | undefined;
+  /** Ends the companion, as SIGTERM does. */
+  readonly stop: () => void;
 }
 
 export interface LocalServer {
@@ -33,7 +34,7 @@ export interface LocalServer {
 }
 
 /**
- * Serves the command line over a unix socket in a 0700 folder: the methods of the protocol and `pair.open`, `pair.cancel`.
+ * Serves the command line over a unix socket in a 0700 folder: the methods of the protocol and those of LocalMethods.
  * `busy` when another companion serves there; throws NotPrivateError when the folder is open to others.
  */
 export async function serveLocal(options: LocalOptions): Promise<Outcome<LocalServer>> {
@@ -66,7 +67,7 @@ async function close(server: Server, sockets: ReadonlySet<Socket>): Promise<void
 }
 
 async function serveLines(options: LocalOptions, lines: Lines): Promise<void> {
-  const {back, clients, hub, door} = options;
+  const {back, clients, hub, door, stop} = options;
   const uid = process.getuid?.();
   const conversation = new Conversation({
     back,
@@ -78,66 +79,18 @@ async function serveLines(options: LocalOptions, lines: Lines): Promise<void> {
     connected: (id) => door?.connected(id) ?? false,
     send: (text) => lines.send(text),
   });
-  const pairing = new LocalPairing(door, lines);
+  const ours = new LocalMethods({door, stop}, lines);
   try {
     for (;;) {
       const text = await lines.receive();
-      if (!(await pairing.take(text))) conversation.take(text);
+      if (!(await ours.take(text))) conversation.take(text);
     }
   } catch (error) {
     lines.close();
     if (!(error instanceof ClosedError)) reportBug(error, 'local socket');
   } finally {
-    pairing.end();
+    ours.end();
     conversation.end();
-  }
-}
-
-const Nothing = v.strictObject({});
-
-/** `pair.open` and `pair.cancel`: only here, never over the network. The window closes with the connection that opened it. */
-class LocalPairing {
-  readonly #door: CompanionServer | undefined;
-  readonly #lines: Lines;
-  #ours = false;
-
-  constructor(door: CompanionServer | undefined, lines: Lines) {
-    this.#door = door;
-    this.#lines = lines;
-  }
-
-  /** False when the text asks for something else. */
-  async take(text: string): Promise<boolean> {
-    const request = readRequest(text);
-    if (!('m' in request) || (request.m !== 'pair.open' && request.m !== 'pair.cancel')) return false;
-    const {id} = request;
-    const answer = !v.is(Nothing, request.p)
-      ? refusal(id, 'bad-params', `${request.m} takes no parameters`)
-      : request.m === 'pair.open'
-        ? await this.#open(id)
-        : this.#cancel(id);
-    await this.#lines.send(JSON.stringify(answer));
-    return true;
-  }
-
-  end(): void {
-    if (this.#ours) this.#door?.cancelPairing();
-  }
-
-  async #open(id: number): Promise<object> {
-    if (!this.#door) return refusal(id, 'unavailable', 'no port is free for browsers');
-    const outcome = await this.#door.openPairing((event) => {
-      if (event.state !== 'attempt') this.#ours = false;
-      void this.#lines.send(JSON.stringify({e: 'pair', p: event}));
-    });
-    if (!outcome.ok) return refusal(id, outcome.code, outcome.message);
-    this.#ours = true;
-    return {id, r: outcome.value};
-  }
-
-  #cancel(id: number): object {
-    this.#door?.cancelPairing();
-    return {id, r: {}};
   }
 }
 

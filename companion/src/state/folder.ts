@@ -1,6 +1,6 @@
-import {accessSync, constants, existsSync, lstatSync, mkdirSync} from 'node:fs';
+import {accessSync, constants, existsSync, lstatSync, mkdirSync, statSync} from 'node:fs';
 import {homedir} from 'node:os';
-import {isAbsolute, join, resolve} from 'node:path';
+import {dirname, isAbsolute, join, resolve} from 'node:path';
 
 /** Thrown when a file or folder that must be ours alone is not. `next` says what to do. */
 export class NotPrivateError extends Error {
@@ -36,7 +36,7 @@ export function ensureFolder(folder: string): void {
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   try {
-    mkdirSync(folder, {recursive: true, mode: 0o700});
+    makeEach(folder);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new NotPrivateError(
@@ -46,11 +46,54 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** What is wrong with a state folder, without making one; undefined when it is well or not there yet. */
-export function probeState(folder: string): {readonly what: string; readonly next?: string} | undefined {
-  if (!existsSync(folder)) return undefined;
+/** One by one: where a file system takes no folders, as /proc, Node's `recursive` tries without end. */
+function makeEach(folder: string): void {
+  const parent = dirname(folder);
+  if (parent !== folder && !existsSync(parent)) makeEach(parent);
   try {
-    ensureFolder(folder);
+    mkdirSync(folder, {mode: 0o700});
+  } catch (error) {
+    // Somebody else was faster.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** What a companion opens by name. */
+const FILES = ['lock', 'worker.lock', 'fix.lock', 'state.db', 'state.db-wal', 'state.db-shm'];
+const KEYS = ['deviceSign.key', 'chanStatic.key'];
+
+/** As ensureFolder; refuses one too with something else in the place of a file of ours, or one closed to us: SQLite names none. */
+export function ensureState(folder: string): void {
+  ensureFolder(folder);
+  for (const name of [...FILES, ...KEYS]) requireOpen(join(folder, name));
+}
+
+function requireOpen(path: string): void {
+  const found = statSync(path, {throwIfNoEntry: false});
+  if (!found) return;
+  const next = 'Move it away, or choose another folder with --state.';
+  if (!found.isFile()) throw new NotPrivateError(`${path} is not a file`, next);
+  try {
+    accessSync(path, constants.R_OK);
+  } catch {
+    throw new NotPrivateError(`${path} cannot be opened`, next);
+  }
+}
+
+interface Wrong {
+  readonly what: string;
+  readonly next?: string;
+}
+
+/** What is wrong with a state folder, without making one; undefined when it is well or not there yet. */
+export function probeState(folder: string): Wrong | undefined {
+  return existsSync(folder) ? prepareState(folder) : undefined;
+}
+
+/** What is wrong with a state folder, which is made where it is missing; undefined when it is well. */
+export function prepareState(folder: string): Wrong | undefined {
+  try {
+    ensureState(folder);
     accessSync(folder, constants.W_OK);
     return undefined;
   } catch (error) {

@@ -6,7 +6,7 @@ import type {Diagnosis, TimelineEvent} from '@plimsoll/shared/protocol';
 import type {Outcome, StoredSnapshot} from '../services.ts';
 import {type ClientStore, openClients} from './clients.ts';
 import {openDatabase} from './database.ts';
-import {ensureFolder} from './folder.ts';
+import {ensureState} from './folder.ts';
 import {instant} from './instant.ts';
 import {type Keys, openKeys} from './keys.ts';
 import {takeLock} from './lock.ts';
@@ -37,7 +37,7 @@ interface Options {
  * when somebody else could read or write in it. Corrupt files are set aside and named in `problems`.
  */
 export function openFront({folder, now}: Options): Outcome<FrontState> {
-  ensureFolder(folder);
+  ensureState(folder);
   const lock = takeLock(join(folder, 'lock'));
   if (!lock) return {ok: false, code: 'busy', message: `another companion uses ${folder}`};
   try {

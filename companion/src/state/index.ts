@@ -6,7 +6,7 @@ import {openClients} from './clients.ts';
 import {openDatabase, transaction} from './database.ts';
 import {isDiskTrouble} from './disk-trouble.ts';
 import {openExceptions} from './exceptions.ts';
-import {ensureFolder} from './folder.ts';
+import {ensureState} from './folder.ts';
 import {problemsOf} from './front.ts';
 import {openKeys, readKeys} from './keys.ts';
 import {takeLock} from './lock.ts';
@@ -47,7 +47,7 @@ interface Options {
  * when somebody else could read or write in it. Corrupt files are set aside and named in `problems`.
  */
 export function openState({folder, now, held = false}: Options): Outcome<State> {
-  ensureFolder(folder);
+  ensureState(folder);
   const lock = held ? {release: () => undefined} : takeLock(join(folder, 'lock'));
   if (!lock) return {ok: false, code: 'busy', message: `another companion uses ${folder}`};
   try {

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 
 import {afterEach, beforeEach, expect, test} from 'vitest';
 
-import {takeLock} from './lock.ts';
+import {isHeld, takeLock} from './lock.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'plimsoll-lock-'))));
@@ -20,4 +20,14 @@ test('held by one at a time, and writes nothing: there may be no room', () => {
   const next = takeLock(path);
   expect(next).toBeDefined();
   next?.release();
+});
+
+test('looked at, it stays as it was', () => {
+  const path = join(folder, 'lock');
+  expect([isHeld(path), readdirSync(folder)]).toEqual([false, []]);
+
+  const lock = takeLock(path);
+  expect([isHeld(path), isHeld(path)]).toEqual([true, true]);
+  lock?.release();
+  expect(isHeld(path)).toBe(false);
 });

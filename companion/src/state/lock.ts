@@ -1,4 +1,4 @@
-import {rmSync} from 'node:fs';
+import {existsSync, rmSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 
 /**
@@ -15,6 +15,14 @@ export function takeLock(path: string): {release(): void} | undefined {
     rmSync(path);
     return hold(path);
   }
+}
+
+/** Whether a process holds it; makes no file where there is none. */
+export function isHeld(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const lock = takeLock(path);
+  lock?.release();
+  return lock === undefined;
 }
 
 const SQLITE_BUSY = 5;

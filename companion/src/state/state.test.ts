@@ -63,7 +63,7 @@ test.for([
     given: 'a link in place of a key',
     spoil() {
       rmSync(join(folder, 'deviceSign.key'));
-      symlinkSync('/dev/null', join(folder, 'deviceSign.key'));
+      symlinkSync(join(folder, 'chanStatic.key'), join(folder, 'deviceSign.key'));
     },
     says: 'ELOOP',
   },

@@ -47,7 +47,7 @@ export class Work {
     this.#fresh = keepFresh({
       engine,
       knowledge: services.knowledge,
-      updated: ({slices}) => {
+      updated: (slices) => {
         for (const {ecosystem, built} of slices)
           this.#note({kind: 'knowledge-updated', subject: ecosystem, data: {built}});
       },

@@ -21,6 +21,7 @@ export const de: CliTexts = {
   },
   summary: {
     start: 'Den Begleiter starten und Wache halten',
+    stop: 'Den laufenden Begleiter beenden und warten, bis er fort ist',
     status: 'Wie es dem Begleiter geht',
     scan: 'Dieses Gerät oder ein anderes Wurzelverzeichnis einmal beurteilen',
     match: 'Ein beliebiges Gerät nach seinem Inventar in einer Datei beurteilen',
@@ -237,10 +238,17 @@ export const de: CliTexts = {
     port: 'Browser erreichen ihn auf 127.0.0.1:{port}.',
     noPort: 'Browser können ihn nicht erreichen: Andere Programme belegen seine Ports.',
     notStarted: 'Der Begleiter startete nicht. {path} sagt:',
-    detached: 'Er läuft im Hintergrund; {kill} {pid} beendet ihn.',
+    detached: 'Er läuft im Hintergrund; {command} beendet ihn.',
     next: 'Als Nächstes: plimsoll pair, um ihn im Browser zu sehen.',
     stop: 'Strg+C beendet ihn.',
     already: 'Mit diesem Ordner läuft schon ein Begleiter: {folder}',
+  },
+  stop: {
+    stopped: 'Der Begleiter ist beendet.',
+    fix: 'Eine Behebung läuft weiter: Ihre Paketverwaltung wird nicht unterbrochen, und was daraus wird, wird festgehalten. Bis dahin beginnt keine andere.',
+    again:
+      'Bei der nächsten Anmeldung oder mit dem Gerät startet ihn das System wieder; {command} beendet das.',
+    stays: 'Der Begleiter sollte enden und hält nach {seconds} Sekunden noch immer {folder}.',
   },
   status: {
     running: 'Begleiter {version}, läuft seit {since}, Port {port}',
@@ -284,7 +292,8 @@ export const de: CliTexts = {
       collector: 'Es wird von selbst wieder versucht; ob Rechte fehlen, zeigt sudo plimsoll scan.',
     },
     permissions: {
-      root: 'Läuft als root: Alles ist lesbar.',
+      root: 'Läuft als root: Auch was nur Verwalter lesen dürfen, ist lesbar.',
+      rootRefused: 'Läuft als root, und doch blieb ihm etwas verschlossen; plimsoll status nennt es.',
       user: 'Läuft ohne Verwalterrechte: Programme anderer Benutzer und geschützte Einstellungen gelten als unbekannt.',
     },
   },

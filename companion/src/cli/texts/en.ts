@@ -21,6 +21,7 @@ export const en: CliTexts = {
   },
   summary: {
     start: 'Run the companion and keep watch',
+    stop: 'End the running companion, and wait until it has gone',
     status: 'How the companion is doing',
     scan: 'Judge this device, or another root directory, once',
     match: 'Judge any device by its inventory in a file',
@@ -232,10 +233,16 @@ export const en: CliTexts = {
     port: 'Browsers reach it on 127.0.0.1:{port}.',
     noPort: 'Browsers cannot reach it: other programs have taken its ports.',
     notStarted: 'The companion did not start. {path} says:',
-    detached: 'It runs in the background; {kill} {pid} ends it.',
+    detached: 'It runs in the background; {command} ends it.',
     next: 'Next: plimsoll pair, to see it in the browser.',
     stop: 'Ctrl+C stops it.',
     already: 'A companion is running already with this state folder: {folder}',
+  },
+  stop: {
+    stopped: 'The companion has ended.',
+    fix: 'A fix goes on: its package manager is not cut off, and what comes of it is written down. No other fix begins until then.',
+    again: 'The system starts it again at the next login, or with the device; {command} ends that.',
+    stays: 'The companion was told to end, and after {seconds} seconds still holds {folder}.',
   },
   status: {
     running: 'Companion {version}, running since {since}, port {port}',
@@ -277,7 +284,9 @@ export const en: CliTexts = {
       collector: 'It is tried again by itself; sudo plimsoll scan shows whether rights are missing.',
     },
     permissions: {
-      root: 'Runs as root: everything can be read.',
+      root: 'Runs as root: what only an administrator may read can be read.',
+      rootRefused:
+        'Runs as root, and was refused some of what it wanted to read all the same; plimsoll status names it.',
       user: 'Runs without administrator rights: other users’ programs and protected settings show as unknown.',
     },
   },

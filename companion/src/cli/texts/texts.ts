@@ -9,6 +9,7 @@ import type {ServiceTexts} from './service.ts';
 /** Names of the commands, in the order help lists them. */
 export const commandNames = [
   'start',
+  'stop',
   'status',
   'scan',
   'match',
@@ -181,6 +182,8 @@ export interface CliTexts {
     readonly stop: string;
     readonly already: string;
   };
+  /** How `plimsoll stop` went. */
+  readonly stop: Readonly<Record<'stopped' | 'fix' | 'again' | 'stays', string>>;
   readonly status: {
     readonly running: string;
     readonly clients: Counted;
@@ -194,7 +197,7 @@ export interface CliTexts {
       {readonly ok: string; readonly bad: string; readonly next: string}
     >
   > & {
-    readonly permissions: {readonly root: string; readonly user: string};
+    readonly permissions: Readonly<Record<'root' | 'rootRefused' | 'user', string>>;
     /** What to do where what is wrong is told elsewhere. */
     readonly next: Readonly<Record<'revoked' | 'portalTrouble' | 'collector', string>>;
   };

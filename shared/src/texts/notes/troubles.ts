@@ -11,6 +11,10 @@ export const troubleNotes: NoteTable = {
     'Die Datenbank war nicht lesbar. Sie liegt jetzt als {path}, und eine neue wurde begonnen.',
   'Pair your browsers again.': 'Die Browser neu koppeln.',
   '{path} is not a folder': '{path} ist kein Ordner',
+  '{path} is not a file': '{path} ist keine Datei',
+  '{path} cannot be opened': '{path} lässt sich nicht öffnen',
+  'Move it away, or choose another folder with --state.':
+    'Sie wegräumen oder mit --state einen anderen Ordner wählen.',
   'Choose another with --state.': 'Einen anderen mit --state wählen.',
   '{path} belongs to another user': '{path} gehört einem anderen Benutzer',
   '{path} is open to others': '{path} steht anderen offen',
