@@ -90,12 +90,8 @@ export function compose(inputs: Inputs, previous?: Partial<Composed> & Pick<Comp
   const assessed = assessStep({software, device, matches, same, verdicts, active, previous});
 
   const knowledge = keep(old?.knowledge, inputs.knowledge.state());
-  const notes = [
-    ...described.notes,
-    ...merged.notes,
-    ...knowledgeNotes(knowledge, device, matched),
-    ...roomNotes(matches.length),
-  ];
+  const said = [...knowledgeNotes(knowledge, device, matched), ...roomNotes(matches.length)];
+  const notes = [...described.notes, ...merged.notes, ...said];
   const coverage = keep(old?.coverage, coverageOf({packages, ...assessed, runs: inputs.runs, notes}));
   const {seq} = old ?? {seq: 0};
   const snapshot = {
