@@ -13,8 +13,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STARTS = 7;
 const RESCANS = 200;
 const ANSWERS = 5;
-/** Seconds of quiet after which memory counts as idle. */
-const QUIET = 6;
+/** Seconds of quiet after which memory counts as idle: the worker goes after three, and three later what it left is collected. */
+const QUIET = 10;
 /** V8 itself works on for a while: seconds until it counts how often the companion wakes. */
 const SETTLED = 180;
 /** Minutes of counting; the quietest counts, for others may change what is watched meanwhile. */

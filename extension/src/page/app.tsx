@@ -4,7 +4,7 @@ import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 
 import {pageTexts} from '../texts/index.ts';
-import {Gate, Notices, ProgressView, useClient, useFailureText} from '../view/index.ts';
+import {Gate, Notices, ProgressView, useClient} from '../view/index.ts';
 import {Configuration} from './configuration.tsx';
 import {Nav} from './nav.tsx';
 import {Overview} from './overview.tsx';
@@ -14,6 +14,7 @@ import type {Route} from './route.ts';
 import {Settings} from './settings.tsx';
 import {SoftwareList} from './software.tsx';
 import {Timeline} from './timeline.tsx';
+import {useFailureText} from './use-failure-text.ts';
 import {useRoute} from './use-route.ts';
 import {Weaknesses} from './weaknesses.tsx';
 

@@ -3,7 +3,7 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 
 import {settingsTexts} from '../texts/index.ts';
-import {useFailureText} from '../view/index.ts';
+import {useFailureText} from './use-failure-text.ts';
 
 interface Props {
   /** What the first button says, what is asked then, and what yes says. */

@@ -4,10 +4,11 @@ import type {JSX, TargetedSubmitEvent} from 'preact';
 import {useState} from 'preact/hooks';
 
 import {settingsTexts} from '../texts/index.ts';
-import {useClient, useFailureText} from '../view/index.ts';
+import {useClient} from '../view/index.ts';
 import {Ask} from './ask.tsx';
 import {Facts} from './facts.tsx';
 import {Locked} from './locked.tsx';
+import {useFailureText} from './use-failure-text.ts';
 
 /** The device's portal: how it stands, or how to enrol. A policy locks both. */
 export function Enrolment(): JSX.Element {

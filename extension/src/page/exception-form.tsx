@@ -5,7 +5,8 @@ import type {ComponentChildren, JSX, TargetedSubmitEvent} from 'preact';
 import {useState} from 'preact/hooks';
 
 import {exceptionTexts} from '../texts/index.ts';
-import {useClient, useFailureText, useVocabulary} from '../view/index.ts';
+import {useClient, useVocabulary} from '../view/index.ts';
+import {useFailureText} from './use-failure-text.ts';
 
 interface Props {
   readonly scope: ExceptionScope;

@@ -6,8 +6,9 @@ import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 
 import {pageTexts} from '../texts/index.ts';
-import {ProgressView, useClient, useFailureText} from '../view/index.ts';
+import {ProgressView, useClient} from '../view/index.ts';
 import {FixPlan} from './fix-plan.tsx';
+import {useFailureText} from './use-failure-text.ts';
 
 interface Props {
   readonly item: Recommendation;

@@ -4,11 +4,12 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 
 import {settingsTexts} from '../texts/index.ts';
-import {useClient, useFailureText, useVocabulary} from '../view/index.ts';
+import {useClient, useVocabulary} from '../view/index.ts';
 import {Bytes} from './bytes.tsx';
 import {Difference} from './difference.tsx';
 import {Locked} from './locked.tsx';
 import {useAnswer} from './use-answer.ts';
+import {useFailureText} from './use-failure-text.ts';
 
 /** The exact bytes that would be and were sent, how they differ, and the choice of how much. */
 export function Privacy(): JSX.Element {

@@ -1,8 +1,9 @@
 import type {Params, Result} from '@plimsoll/shared/protocol';
 import {useCallback, useEffect, useState} from 'preact/hooks';
 
-import {useClient, useFailureText} from '../view/index.ts';
+import {useClient} from '../view/index.ts';
 import type {PageMethod} from '../view/state.ts';
+import {useFailureText} from './use-failure-text.ts';
 
 export interface Asked<T> {
   readonly value: T | undefined;

@@ -2,7 +2,8 @@ import type {Params, TimelineEvent} from '@plimsoll/shared/protocol';
 import {useEffect, useRef, useState} from 'preact/hooks';
 
 import type {Client} from '../view/client.ts';
-import {useClient, useFailureText} from '../view/index.ts';
+import {useClient} from '../view/index.ts';
+import {useFailureText} from './use-failure-text.ts';
 
 interface Timeline {
   /** Undefined until the companion has answered. */

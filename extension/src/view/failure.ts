@@ -1,8 +1,9 @@
 import {type Lang, noteText, vocabulary} from '@plimsoll/shared/texts';
-import {LangContext} from '@plimsoll/shared/ui';
-import {useCallback, useContext} from 'preact/hooks';
 
 import {RequestError} from './conversation.ts';
+
+// Apart from the popup, which loads this only when something went wrong: the words for every reason there is are many.
+export {noteText} from '@plimsoll/shared/texts';
 
 /** Characters of a reason that are shown; ours have half as many. */
 const MAX_REASON = 300;
@@ -14,12 +15,6 @@ const WITH_REASON: ReadonlySet<string> = new Set([
   'refused',
   'unavailable',
 ]);
-
-/** What went wrong, as a sentence in the reader's language. */
-export function useFailureText(): (error: unknown) => string {
-  const lang = useContext(LangContext);
-  return useCallback((error) => failureText(error, lang), [lang]);
-}
 
 /**
  * What went wrong, as a sentence. The companion says its reason in English: where its form is known it is said in `lang`, else

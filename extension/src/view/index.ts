@@ -1,6 +1,5 @@
 export type {Client, Paired} from './client.ts';
 export {Root, useClient, useNow} from './context.tsx';
-export {useFailureText} from './failure.ts';
 export {FirstSteps} from './first-steps.tsx';
 export {Gate} from './gate.tsx';
 export {Notices} from './notices.tsx';

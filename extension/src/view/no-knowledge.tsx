@@ -1,4 +1,3 @@
-import {noteText} from '@plimsoll/shared/texts';
 import {Button, EmptyState, Mark, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
@@ -6,8 +5,8 @@ import {useState} from 'preact/hooks';
 import type {AppState} from '../background/state.ts';
 import {popupTexts} from '../texts/index.ts';
 import {useClient} from './context.tsx';
-import {useFailureText} from './failure.ts';
 import {ProgressView} from './progress-view.tsx';
+import {useNote} from './use-note.ts';
 
 interface Props {
   readonly state: AppState;
@@ -66,19 +65,22 @@ interface Fetch {
 
 function useFetch({progress, summary}: AppState, small = false): Fetch {
   const t = useTexts(popupTexts);
-  const failureText = useFailureText();
   const client = useClient();
   const [failure, setFailure] = useState<string>();
   const building = progress?.task === 'knowledge' || summary?.knowledge === 'building';
-  const trouble = noteText(summary?.knowledgeWhy ?? '', t.lang);
-  const why = failure ?? (summary?.knowledge === 'failed' ? trouble : undefined);
+  const trouble = useNote(
+    summary?.knowledge === 'failed' ? (summary.knowledgeWhy ?? undefined) : undefined,
+    t.lang,
+  );
+  const why = failure ?? trouble;
 
   async function ask(method: 'knowledge.update' | 'knowledge.cancel'): Promise<void> {
     setFailure(undefined);
     try {
       await client.call(method, {});
     } catch (error) {
-      setFailure(failureText(error));
+      const {failureText} = await import('./failure.ts');
+      setFailure(failureText(error, t.lang));
     }
   }
   const button = building ? (

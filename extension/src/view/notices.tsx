@@ -1,4 +1,3 @@
-import {noteText} from '@plimsoll/shared/texts';
 import {ago, Button, CopyLine, useTexts} from '@plimsoll/shared/ui';
 import type {JSX} from 'preact';
 
@@ -6,6 +5,7 @@ import type {AppState} from '../background/state.ts';
 import {commands, popupTexts} from '../texts/index.ts';
 import {useClient, useNow} from './context.tsx';
 import {KnowledgeNotice} from './no-knowledge.tsx';
+import {useNote} from './use-note.ts';
 
 interface Props {
   readonly state: AppState;
@@ -17,6 +17,7 @@ export function Notices({state}: Props): JSX.Element | null {
   const {companion, policy, courier, portal} = state;
   const origin = portal?.origin ?? '';
   const minimum = policy.values.minimumCompanionVersion ?? '';
+  const stale = useNote(state.summary?.knowledge === 'stale' ? state.summary.knowledgeWhy : null, t.lang);
   const blind = ['none', 'building', 'failed'].includes(state.summary?.knowledge ?? '');
   return (
     <>
@@ -24,7 +25,7 @@ export function Notices({state}: Props): JSX.Element | null {
       {state.summary?.knowledge === 'stale' && (
         <div class="p-notice p-tone-medium" role="status">
           <strong>{t('staleTitle')}</strong>
-          {state.summary.knowledgeWhy !== null && <span>{noteText(state.summary.knowledgeWhy, t.lang)}</span>}
+          {stale !== undefined && <span>{stale}</span>}
         </div>
       )}
       {blind && state.link.state === 'connected' && <KnowledgeNotice state={state} />}
